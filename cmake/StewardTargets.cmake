@@ -49,6 +49,9 @@ function(steward_library target folder)
     target_precompile_headers(${target} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_core.h")
 endfunction()
 
+# Everything the sanitizers run over.
+add_custom_target(core_tests)
+
 # steward_tests(<target> <folder> LINK <targets>...): one program for the folder, one CTest entry per file in it.
 function(steward_tests target folder)
     cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
@@ -65,5 +68,11 @@ function(steward_tests target folder)
         add_test(NAME "${folder}/${name}" COMMAND ${target} ${name})
         set_tests_properties("${folder}/${name}" PROPERTIES TIMEOUT 300
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;STEWARD_BIN=${CMAKE_BINARY_DIR}/bin;LC_ALL=C.UTF-8")
+        if(folder MATCHES "^core/")
+            set_tests_properties("${folder}/${name}" PROPERTIES LABELS core)
+        endif()
     endforeach()
+    if(folder MATCHES "^core/")
+        add_dependencies(core_tests ${target})
+    endif()
 endfunction()

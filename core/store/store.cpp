@@ -135,19 +135,20 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Open how, Journa
 Store::~Store()
 {
     m_writer.reset();
-    m_readers.setLocalData(nullptr);
 }
 
 Result<Connection *> Store::reader()
 {
-    if (!m_readers.hasLocalData() || !m_readers.localData()) {
-        const auto mode = m_immutable ? Connection::Mode::Immutable : Connection::Mode::ReadOnly;
-        Result<std::unique_ptr<Connection>> connection = Connection::open(m_path, mode);
+    const std::lock_guard lock(m_readersMutex);
+    std::unique_ptr<Connection> &own = m_readers[std::this_thread::get_id()];
+    if (!own) {
+        Result<std::unique_ptr<Connection>> connection
+            = Connection::open(m_path, m_immutable ? Connection::Mode::Immutable : Connection::Mode::ReadOnly);
         if (!connection)
             return failureOf(connection);
-        m_readers.setLocalData(std::shared_ptr<Connection>(std::move(*connection)));
+        own = std::move(*connection);
     }
-    return m_readers.localData().get();
+    return own.get();
 }
 
 void Store::enqueue(Task task)

@@ -10,9 +10,11 @@
 #include <QPromise>
 #include <QSet>
 #include <QStringList>
-#include <QThreadStorage>
 
 #include <memory>
+#include <mutex>
+#include <thread>
+#include <unordered_map>
 
 class QLockFile;
 
@@ -147,7 +149,10 @@ private:
     Changes m_changes;
     std::unique_ptr<QLockFile> m_lock;
     bool m_immutable = false;
-    QThreadStorage<std::shared_ptr<Connection>> m_readers;
+    // By thread, and owned here rather than in thread storage: closing the workspace must close the file, also for pool threads
+    // that live on. A thread id that comes again inherits the connection of the thread that is gone.
+    std::mutex m_readersMutex;
+    std::unordered_map<std::thread::id, std::unique_ptr<Connection>> m_readers;
     std::unique_ptr<Writer> m_writer;
 };
 

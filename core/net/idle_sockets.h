@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace steward::net {
+
+/**
+ * Connections that may carry another request to the same place, kept for a few seconds and never more than a fixed
+ * number.
+ *
+ * Belongs to one thread and owns what it keeps. A connection that closes or speaks unasked is dropped.
+ */
+class IdleSockets final : public QObject
+{
+public:
+    explicit IdleSockets(QObject *parent = nullptr);
+
+    /** A live connection for this place, now the caller's; null when there is none. */
+    QTcpSocket *take(const QString &place);
+    void keep(const QString &place, QTcpSocket *socket);
+
+private:
+    struct Idle
+    {
+        QString place;
+        QTcpSocket *socket;
+        qint64 until; ///< On the steady clock, in milliseconds.
+    };
+
+    void drop(QTcpSocket *socket);
+    void dropOld();
+
+    QList<Idle> m_idle; ///< Oldest first.
+    QTimer m_timer;
+};
+
+} // namespace steward::net
