@@ -76,6 +76,7 @@ CREATE INDEX listing_by_importance ON listing(importance, id);
 CREATE INDEX listing_by_due ON listing(due_at, id);
 CREATE INDEX listing_of_directory ON listing(directory_id, id);
 CREATE INDEX listing_mismatched ON listing(id) WHERE mismatches > 0;
+CREATE INDEX listing_confirmed ON listing(state) WHERE confirmed = 1;
 
 -- Counts are kept, not counted: count(*) over ten million rows takes seconds.
 CREATE TABLE listing_count(

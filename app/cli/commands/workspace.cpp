@@ -1,0 +1,178 @@
+#include "app/cli/output.h"
+#include "app/cli/session.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <deque>
+
+namespace steward::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int initWorkspace(Invocation &call)
+{
+    const QString path = call.arguments.isEmpty() ? call.workspacePath : call.arguments.first();
+    if (path.isEmpty())
+        return fail({ErrorCode::InvalidInput, u"No file is named; give --workspace FILE."_s});
+    QString zone = call.options.value(u"time-zone"_s);
+    if (zone.isEmpty())
+        zone = u"UTC"_s;
+    const Result<std::unique_ptr<Workspace>> workspace
+        = Workspace::create(path, {call.options.value(u"organisation"_s), zone}, systemClock());
+    if (!workspace)
+        return fail(workspace.error());
+    call.out.object({{u"workspace"_s, (*workspace)->path()}, {u"schema"_s, store::schemaVersion()}});
+    return Done;
+}
+
+Result<QJsonObject> countsOf(Workspace &workspace)
+{
+    return workspace.store().read([](store::Connection &connection) -> Result<QJsonObject> {
+        QJsonObject counts;
+        for (const QString &table : {u"customer"_s, u"directory"_s, u"listing"_s, u"look"_s, u"capture"_s, u"run"_s, u"audit_entry"_s}) {
+            const Result<QVariant> n = connection.single(u"SELECT count(*) FROM "_s + table);
+            if (!n)
+                return failureOf(n);
+            counts.insert(table, n->toLongLong());
+        }
+        return counts;
+    });
+}
+
+int showInfo(Invocation &call)
+{
+    const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(call, false);
+    if (!workspace)
+        return fail(workspace.error());
+    const Result<QJsonObject> counts = countsOf(**workspace);
+    if (!counts)
+        return fail(counts.error());
+    QJsonObject settings;
+    for (const SettingInfo &info : knownSettings())
+        settings.insert(info.key, (*workspace)->setting(info.key));
+    const Workspace::Facts facts = (*workspace)->facts();
+    call.out.object({{u"workspace"_s, (*workspace)->path()}, {u"organisation"_s, textOrNull(facts.organisation)},
+        {u"time_zone"_s, facts.timeZone}, {u"schema"_s, store::schemaVersion()},
+        {u"bytes"_s, QFileInfo((*workspace)->path()).size()}, {u"counts"_s, *counts}, {u"settings"_s, settings}});
+    return Done;
+}
+
+int checkWorkspace(Invocation &call)
+{
+    const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(call, false);
+    if (!workspace)
+        return fail(workspace.error());
+    const Result<QStringList> faults = (*workspace)->check();
+    if (!faults && faults.error().code != ErrorCode::Corrupt)
+        return fail(faults.error());
+    const QStringList list = faults ? *faults : QStringList{faults.error().message};
+    call.out.object({{u"ok"_s, list.isEmpty()}, {u"faults"_s, QJsonValue::fromVariant(list)}});
+    return list.isEmpty() ? Done : AnswerIsNo;
+}
+
+int setSetting(Invocation &call)
+{
+    if (call.arguments.size() != 2)
+        return fail({ErrorCode::InvalidInput, u"Give a setting and its value; \"workspace info\" lists the settings."_s});
+    const auto &known = knownSettings();
+    if (std::none_of(known.begin(), known.end(), [&](const SettingInfo &info) { return info.key == call.arguments[0]; }))
+        return fail({ErrorCode::InvalidInput,
+            u"There is no setting \"%1\"; \"workspace info\" lists the settings."_s.arg(call.arguments[0])});
+    const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(call, true);
+    if (!workspace)
+        return fail(workspace.error());
+    const Result<void> set = (*workspace)->setSetting(call.arguments[0], call.arguments[1]).result();
+    if (!set)
+        return fail(set.error());
+    call.out.object({{u"setting"_s, call.arguments[0]}, {u"value"_s, call.arguments[1]}});
+    return Done;
+}
+
+/** Writes what is answered, in order, as soon as its group is on disk. */
+int soak(Invocation &call)
+{
+    const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(call, true);
+    if (!workspace)
+        return fail(workspace.error());
+    std::deque<std::pair<QByteArray, QFuture<Result<void>>>> waiting;
+    std::optional<Error> error;
+    const auto answer = [&](bool all) {
+        while (!error && !waiting.empty() && (all || waiting.front().second.isFinished())) {
+            const Result<void> done = waiting.front().second.result();
+            if (!done) {
+                error = done.error();
+                break;
+            }
+            call.out.raw("ACK " + waiting.front().first + '\n');
+            waiting.pop_front();
+        }
+        call.out.flush();
+    };
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return fail({ErrorCode::InvalidInput, u"stdin cannot be read."_s});
+    while (!error && !call.stop.stop_requested()) {
+        const QByteArray raw = input.readLine();
+        if (raw.isEmpty())
+            break;
+        const QByteArray line = raw.endsWith('\n') ? raw.chopped(1) : raw;
+        waiting.push_back({line, (*workspace)->store().write([line](store::Transaction &transaction) -> Result<void> {
+                               const Result<void> done
+                                   = transaction.sql().run(u"INSERT INTO soak(record) VALUES(?)"_s, {line});
+                               if (!done)
+                                   return done;
+                               transaction.record({.action = u"soak.written"_s,
+                                   .subject = u"soak/%1"_s.arg(transaction.sql().lastInsertId())});
+                               return {};
+                           })});
+        // A producer that waits for each answer gets it at once; one that does not is answered in groups.
+        answer(input.bytesAvailable() == 0 || waiting.size() > 4000);
+    }
+    answer(true);
+    return error ? fail(*error) : call.stop.stop_requested() ? int(Interrupted) : int(Done);
+}
+
+int dump(Invocation &call)
+{
+    const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(call, false);
+    if (!workspace)
+        return fail(workspace.error());
+    const Result<void> read = (*workspace)->store().read([&](store::Connection &connection) -> Result<void> {
+        Result<store::Rows> rows = connection.query(u"SELECT record FROM soak ORDER BY id"_s);
+        if (!rows)
+            return failureOf(rows);
+        while (rows->next())
+            call.out.raw(rows->blob(0) + '\n');
+        return {};
+    });
+    return read ? int(Done) : fail(read.error());
+}
+
+} // namespace
+
+Commands workspaceCommands()
+{
+    return {
+        {u"workspace init"_s, u"Makes a workspace"_s, u"[--organisation N] [--time-zone Z]"_s,
+            u"steward-cli --workspace acme.steward workspace init --organisation Acme --time-zone Europe/Berlin"_s,
+            {{u"organisation"_s, u"Whose data is watched."_s, u"name"_s},
+                {u"time-zone"_s, u"IANA name of the controller's time zone; UTC where it is not given."_s, u"zone"_s}},
+            initWorkspace},
+        {u"workspace info"_s, u"Counts, schema, size and settings"_s, {}, u"steward-cli --workspace acme.steward workspace info"_s, {},
+            showInfo},
+        {u"workspace check"_s, u"Checks the whole file: SQLite, references, counts and the trail"_s, {},
+            u"steward-cli --workspace acme.steward workspace check"_s, {}, checkWorkspace},
+        {u"workspace set"_s, u"Changes a setting"_s, u"SETTING VALUE"_s,
+            u"steward-cli --workspace acme.steward workspace set net.allow_loopback yes"_s, {}, setSetting},
+        {u"store soak"_s, u"Writes each line of stdin durably and answers ACK (for fault tests)"_s, {},
+            u"seq 1000 | steward-cli --workspace acme.steward store soak"_s, {}, soak},
+        {u"store dump"_s, u"Prints the lines that store soak wrote"_s, {}, u"steward-cli --workspace acme.steward store dump"_s, {},
+            dump},
+    };
+}
+
+} // namespace steward::cli

@@ -1,0 +1,28 @@
+#include "app/cli/command.h"
+
+namespace steward::cli {
+
+// Each file in commands/ has one function that answers its commands, and one line in each list below.
+Commands workspaceCommands();
+Commands ledgerCommands();
+Commands catalogueCommands();
+Commands listingCommands();
+Commands listingBatchCommands();
+
+Commands allCommands()
+{
+    Commands all;
+    for (const auto &commands : {
+             workspaceCommands,
+             ledgerCommands,
+             catalogueCommands,
+             listingCommands,
+             listingBatchCommands,
+         }) {
+        for (Command &command : commands())
+            all.push_back(std::move(command));
+    }
+    return all;
+}
+
+} // namespace steward::cli

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/store/store.h"
+
+namespace steward::directories {
+
+/**
+ * Drops response captures older than `captures.keep_days`, but never a listing's newest good or newest bad one. The looks, their
+ * reasons and the hashes in the trail stay. Answers how many went; call it on a worker thread.
+ */
+Result<qint64> dropOldCaptures(store::Store &store);
+
+} // namespace steward::directories
