@@ -1,5 +1,6 @@
 #include "app/cli/batch.h"
 
+#include "app/cli/line_reader.h"
 #include "app/cli/output.h"
 
 #include <QDir>
@@ -8,7 +9,6 @@
 #include <QJsonDocument>
 #include <QtConcurrent/QtConcurrentMap>
 
-#include <cstdio>
 
 namespace steward::cli {
 
@@ -75,23 +75,25 @@ int runBatch(Invocation &call, const std::function<Result<QJsonObject>(const Bat
     const QString path = call.options.value(u"input"_s);
     if (path.isEmpty())
         return fail({ErrorCode::InvalidInput, u"--input is missing; give a JSON Lines file, or - for stdin."_s});
-    QFile file(path);
-    const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return fail({ErrorCode::InvalidInput, u"%1 cannot be read: %2."_s.arg(path, file.errorString())});
+    Result<LineReader> reader = LineReader::open(path, call.stop);
+    if (!reader)
+        return fail(reader.error());
     const QString folder = path == u"-" ? QDir::currentPath() : QFileInfo(path).absolutePath();
 
     qint64 number = 0;
-    while (!file.atEnd()) {
+    bool more = true;
+    while (more) {
+        QList<std::pair<qint64, QByteArray>> lines;
+        // A script that writes one line and waits for its answer gets it: a group ends where reading would wait.
+        while (more && lines.size() < linesAtOnce && (lines.isEmpty() || !reader->wouldWait())) {
+            const std::optional<QByteArray> line = reader->next();
+            more = line.has_value();
+            ++number;
+            if (more && !line->trimmed().isEmpty())
+                lines.append({number, *line});
+        }
         if (call.stop.stop_requested())
             return Interrupted;
-        QList<std::pair<qint64, QByteArray>> lines;
-        while (lines.size() < linesAtOnce && !file.atEnd()) {
-            const QByteArray line = file.readLine();
-            ++number;
-            if (!line.trimmed().isEmpty())
-                lines.append({number, line});
-        }
         const auto answers = QtConcurrent::blockingMapped(lines, [&](const std::pair<qint64, QByteArray> &line) {
             return answerLine(line.second, line.first, folder, answer);
         });

@@ -45,6 +45,7 @@ struct Command
     QString example; ///< One whole example call.
     QList<QCommandLineOption> options;
     std::function<int(Invocation &)> run;
+    int takes = 0; ///< How many words may follow the command's own.
 };
 
 using Commands = std::vector<Command>;

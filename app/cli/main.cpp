@@ -3,9 +3,10 @@
 
 #include <QCoreApplication>
 
-#include <atomic>
+#include <condition_variable>
 #include <csignal>
 #include <cstdio>
+#include <mutex>
 #include <thread>
 
 #include <sys/stat.h>
@@ -33,12 +34,15 @@ class InterruptWatch
 public:
     InterruptWatch()
         : m_thread([this](const std::stop_token &ended) {
+            std::mutex mutex;
+            std::condition_variable_any wake;
+            std::unique_lock lock(mutex);
             while (!ended.stop_requested()) {
                 if (interrupted) {
                     m_stop.request_stop();
                     return;
                 }
-                std::this_thread::sleep_for(std::chrono::milliseconds(50));
+                wake.wait_for(lock, ended, std::chrono::milliseconds(50), [] { return interrupted != 0; });
             }
         })
     {
@@ -109,7 +113,7 @@ QList<QCommandLineOption> commonOptions()
     };
 }
 
-/** The words before the first option that is no common one decide the command; options may stand anywhere. */
+/** The words of the call; a command's own options come after its words, so that their values do not disturb. */
 QStringList wordsOf(const QStringList &arguments)
 {
     static const QStringList takeValue{u"--workspace"_s, u"--output"_s, u"--format"_s};
@@ -118,10 +122,7 @@ QStringList wordsOf(const QStringList &arguments)
         const QString &argument = arguments[i];
         if (takeValue.contains(argument))
             ++i;
-        else if (argument.startsWith(u'-') && argument.size() > 1) {
-            if (!words.isEmpty())
-                break;
-        } else
+        else if (!argument.startsWith(u'-') || argument.size() == 1)
             words.append(argument);
     }
     return words;
@@ -175,13 +176,23 @@ int run(const QStringList &arguments)
         return fail({ErrorCode::InvalidInput,
             u"--format takes table, json, jsonl or csv, not \"%1\"."_s.arg(parser.value(u"format"_s))});
 
+    const QStringList surplus = parser.positionalArguments().mid(used + command->takes);
+    if (!surplus.isEmpty())
+        return fail({ErrorCode::InvalidInput,
+            u"\"%1\" is one word too many; steward-cli %2 --help shows the use."_s.arg(surplus.first(), command->words)});
+    const QString output = parser.value(u"output"_s);
+    QString workspace = parser.value(u"workspace"_s);
+    if (workspace.isEmpty())
+        workspace = qEnvironmentVariable("STEWARD_WORKSPACE");
+    QStringList inputs = parser.positionalArguments().mid(used);
+    if (parser.optionNames().contains(u"input"_s))
+        inputs.append(parser.value(u"input"_s));
+    if (const Result<void> spared = checkNotInput(output, workspace, inputs); !spared)
+        return fail(spared.error());
     Result<std::unique_ptr<Output>> out = Output::open(parser.value(u"output"_s), *format);
     if (!out)
         return fail(out.error());
     const InterruptWatch watch;
-    QString workspace = parser.value(u"workspace"_s);
-    if (workspace.isEmpty())
-        workspace = qEnvironmentVariable("STEWARD_WORKSPACE");
     Invocation call{parser, parser.positionalArguments().mid(used), **out, workspace,
         parser.isSet(u"offline"_s), parser.isSet(u"quiet"_s), watch.token()};
     const int code = command->run(call);
@@ -216,8 +227,11 @@ int fail(const Error &error)
 int main(int argc, char **argv)
 {
     umask(0077);
-    std::signal(SIGINT, steward::cli::onInterrupt);
-    std::signal(SIGTERM, steward::cli::onInterrupt);
+    // Without SA_RESTART, so that a wait for stdin ends too.
+    struct sigaction interrupt = {};
+    interrupt.sa_handler = steward::cli::onInterrupt;
+    sigaction(SIGINT, &interrupt, nullptr);
+    sigaction(SIGTERM, &interrupt, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("steward-cli"));

@@ -5,8 +5,10 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace steward::cli {
@@ -42,6 +44,13 @@ Result<std::unique_ptr<Output>> Output::open(const QString &path, Format format)
             return failure(ErrorCode::InputOutput, u"stdout cannot be written."_s, file->errorString());
         device = std::move(file);
     } else {
+        const QFileInfo existing(path);
+        if (existing.exists() && !existing.isFile()) {
+            auto stream = std::make_unique<QFile>(path);
+            if (!stream->open(QIODevice::WriteOnly))
+                return failure(ErrorCode::InputOutput, u"%1 cannot be written: %2."_s.arg(path, stream->errorString()));
+            return std::unique_ptr<Output>(new Output(std::move(stream), format));
+        }
         auto file = std::make_unique<QSaveFile>(path);
         if (!file->open(QIODevice::WriteOnly))
             return failure(ErrorCode::InputOutput,
@@ -50,6 +59,24 @@ Result<std::unique_ptr<Output>> Output::open(const QString &path, Format format)
         device = std::move(file);
     }
     return std::unique_ptr<Output>(new Output(std::move(device), format));
+}
+
+Result<void> checkNotInput(const QString &output, const QString &workspace, const QStringList &inputs)
+{
+    const QString real = QFileInfo(output).canonicalFilePath();
+    if (output.isEmpty() || real.isEmpty())
+        return {};
+    QStringList spared = inputs;
+    if (!workspace.isEmpty()) {
+        for (const QString &companion : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
+            spared.append(workspace + companion);
+    }
+    for (const QString &path : spared) {
+        if (!path.isEmpty() && path != u"-" && QFileInfo(path).canonicalFilePath() == real && QFileInfo(real).isFile())
+            return failure(ErrorCode::InvalidInput,
+                u"%1 is read by this call and would be replaced by its output; name another file."_s.arg(output));
+    }
+    return {};
 }
 
 Output::Output(std::unique_ptr<QFileDevice> device, Format format)
@@ -145,16 +172,21 @@ void Output::writeTable()
 
 void Output::raw(const QByteArray &bytes)
 {
-    m_device->write(bytes);
+    if (!m_closed && m_device->write(bytes) < 0 && errno == EPIPE)
+        m_closed = true; // whoever read has read enough
 }
 
 void Output::flush()
 {
-    m_device->flush();
+    if (!m_closed && !m_device->flush() && errno == EPIPE)
+        m_closed = true;
 }
 
 Result<void> Output::close()
 {
+    flush();
+    if (m_closed)
+        return {};
     bool written = m_device->flush() && m_device->error() == QFileDevice::NoError;
     if (auto *file = qobject_cast<QSaveFile *>(m_device.get()))
         written = file->commit();

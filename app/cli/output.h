@@ -21,7 +21,7 @@ namespace steward::cli {
 class Output
 {
 public:
-    /** An empty path means stdout. A file is written under a temporary name, renamed by close(), mode 0600. */
+    /** An empty path means stdout; a pipe or a device is written as it is. A file is written under a temporary name, renamed by close(), mode 0600. */
     static Result<std::unique_ptr<Output>> open(const QString &path, Format format);
     ~Output();
 
@@ -39,6 +39,7 @@ public:
     Result<void> close();
 
 private:
+    friend Result<void> checkNotInput(const QString &output, const QString &workspace, const QStringList &inputs);
     Output(std::unique_ptr<QFileDevice> device, Format format);
     void writeTable();
 
@@ -47,6 +48,10 @@ private:
     QStringList m_columns;
     QList<QStringList> m_tableRows; ///< Kept until end(): widths depend on every row.
     bool m_firstRow = true;
+    bool m_closed = false; ///< The reader of a pipe has gone; nothing more is written.
 };
+
+/** Refuses an output that is the workspace, one of its companions, or a file that is read: it would be replaced. */
+Result<void> checkNotInput(const QString &output, const QString &workspace, const QStringList &inputs);
 
 } // namespace steward::cli

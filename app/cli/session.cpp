@@ -57,6 +57,10 @@ void drawProgress(const Invocation &call, qint64 done, qint64 total, double perS
 {
     if (call.quiet || !isatty(STDERR_FILENO))
         return;
+    if (total < 0) {
+        std::fputs(qPrintable(u"\r%1   "_s.arg(done)), stderr);
+        return;
+    }
     constexpr int width = 30;
     const int filled = total > 0 ? int(done * width / total) : 0;
     QString line = u"\r[%1%2] %3/%4  %5/s"_s.arg(QString(filled, u'#'), QString(width - filled, u'.')).arg(done).arg(total).arg(perSecond, 0, 'f', 1);

@@ -10,7 +10,6 @@
 #include <QLocale>
 #include <QSettings>
 #include <QSocketNotifier>
-#include <QTimer>
 #include <QTranslator>
 
 #include <csignal>
@@ -23,15 +22,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** The person's choice where there is one, otherwise the system's language; English needs no translation. */
+/** The person's choice where there is one, otherwise the system's language; English has a translation for its plurals. */
 void setLanguage(QApplication &app)
 {
     const QString chosen = QSettings().value(u"language"_s).toString();
     if (!chosen.isEmpty())
         QLocale::setDefault(QLocale(chosen));
     const QLocale locale;
-    if (locale.language() == QLocale::English)
-        return;
     const QString language = locale.name().section(u'_', 0, 0);
     auto *own = new QTranslator(&app);
     if (own->load(u":/i18n/steward_"_s + language + u".qm"_s))
@@ -99,18 +96,19 @@ int main(int argc, char **argv)
     const steward::SystemClock clock;
     auto *theme = new steward::ui::Theme(app);
     steward::ui::MainWindow window(clock, *theme);
+    window.setRunsDueChecks(true);
     const QString path = !call.workspace.isEmpty() ? call.workspace
         : call.practice                            ? QString()
                                                    : steward::ui::RecentWorkspaces::lastOpen();
     if (path.isEmpty() && !call.practice)
         window.showWelcome();
-    window.show();
     // The first paint comes before anything is read.
-    QTimer::singleShot(0, &window, [&window, &call, &path] {
+    QObject::connect(&window, &steward::ui::MainWindow::painted, &window, [&window, &call, &path] {
         if (call.practice)
             window.openPracticeWorld();
         else if (!path.isEmpty())
             window.openWorkspace(path);
     });
+    window.show();
     return QApplication::exec();
 }

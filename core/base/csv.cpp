@@ -119,22 +119,25 @@ std::optional<CsvRecord> CsvReader::next()
     bool quoted = false;
     bool wasQuoted = false;
     bool any = false;
+    bool onlySpace = true; // so far in this cell
     record.line = m_line;
     const auto endCell = [&] {
         if (record.cells.size() < 4096)
             record.cells.append(cell);
         cell.clear();
         wasQuoted = false;
+        onlySpace = true;
     };
     while (const std::optional<QChar> read = take()) {
         const QChar c = *read;
         if (++chars > maxRecordChars) {
+            // Nothing more is kept, but the quotes are still followed: the text inside a cell must not be taken for rows.
             record.fault = u"The record is longer than 4 MiB; an opening quote may lack its closing one."_s;
             cell.clear();
-            if (c == u'\n')
-                ++m_line;
-            // The rest of an endless record is passed over up to the next line end outside this limit.
-            if (c == u'\n')
+            m_line += c == u'\n';
+            if (c == u'"')
+                quoted = !quoted;
+            else if (c == u'\n' && !quoted)
                 return record;
             continue;
         }
@@ -152,7 +155,7 @@ std::optional<CsvRecord> CsvReader::next()
             }
             continue;
         }
-        if (c == u'"' && cell.trimmed().isEmpty() && !wasQuoted) {
+        if (c == u'"' && onlySpace && !wasQuoted) {
             cell.clear();
             quoted = wasQuoted = any = true;
         } else if (c == m_separator) {
@@ -173,6 +176,7 @@ std::optional<CsvRecord> CsvReader::next()
             return record;
         } else {
             any = true;
+            onlySpace = onlySpace && c.isSpace();
             cell += c;
         }
     }
@@ -184,6 +188,11 @@ std::optional<CsvRecord> CsvReader::next()
     else if (m_invalidText && record.cells.join(QChar()).contains(QChar(0xfffd)))
         record.fault = u"The text is not valid UTF-8; save the file as UTF-8."_s;
     return record;
+}
+
+QString withoutFormulaGuard(const QString &cell)
+{
+    return cell.startsWith(u'\'') && looksLikeFormula(cell.mid(1)) ? cell.mid(1) : cell;
 }
 
 QByteArray csvLine(const QStringList &cells)

@@ -57,4 +57,7 @@ private:
  */
 QByteArray csvLine(const QStringList &cells);
 
+/** A cell as it was before csvLine() led it by an apostrophe; any other cell as it is. */
+QString withoutFormulaGuard(const QString &cell);
+
 } // namespace steward

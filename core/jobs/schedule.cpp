@@ -37,6 +37,7 @@ Scheduler::Scheduler(DueSource &work, GapSource &presence, const Clock &clock, S
     , m_clock(clock)
     , m_settings(settings)
     , m_monotonic(monotonic ? std::move(monotonic) : Monotonic(steadyNow))
+    , m_timer(this) // a child, so that it follows to the thread the scheduler is moved to
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::VeryCoarseTimer);

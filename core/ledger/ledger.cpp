@@ -74,7 +74,7 @@ Where whereOf(const EntryFilter &filter)
     if (!filter.subject.isEmpty())
         where.add(u"l.subject = ?"_s, filter.subject);
     if (!filter.text.isEmpty())
-        where.add(u"instr(lower(l.action || ' ' || l.subject || ' ' || l.actor), ?) > 0"_s, filter.text.toLower());
+        where.add(u"instr(fold(l.action || ' ' || l.subject || ' ' || l.actor), ?) > 0"_s, filter.text.toCaseFolded());
     return where;
 }
 
@@ -92,6 +92,8 @@ Result<QList<Entry>> entries(store::Store &store, const Where &where, const QStr
         QList<Entry> list;
         while (rows->next())
             list.append(entryFrom(rows->blob(0)));
+        if (const Result<void> end = rows->end(); !end)
+            return failureOf(end);
         return list;
     });
 }
@@ -120,6 +122,12 @@ Result<void> Ledger::attach(store::Connection &connection)
     }
     m_frontier = m_onDisk = Frontier::fromPeaks(size, peaks);
     return {};
+}
+
+Result<void> Ledger::check(const store::Event &event)
+{
+    const Result<QByteArray> bytes = canonicalJson(entryObject(event, 0, Instant{}));
+    return bytes ? Result<void>() : failureOf(bytes);
 }
 
 Result<void> Ledger::append(store::Connection &connection, const std::vector<store::Event> &events, Instant at)

@@ -51,6 +51,7 @@ class Ledger final : public store::Journal
 {
 public:
     Result<void> attach(store::Connection &connection) override;
+    Result<void> check(const store::Event &event) override;
     Result<void> append(store::Connection &connection, const std::vector<store::Event> &events, Instant at) override;
     void committed() override;
     void rolledBack() override;

@@ -1,5 +1,7 @@
 #include "core/ledger/ledger.h"
 
+#include "core/base/canonical_json.h"
+
 namespace steward::ledger {
 
 using namespace Qt::StringLiterals;
@@ -45,7 +47,8 @@ private:
 
     Result<void> readEntries()
     {
-        Result<store::Rows> rows = m_connection.query(u"SELECT seq, entry, leaf FROM audit_entry ORDER BY seq"_s);
+        Result<store::Rows> rows = m_connection.query(u"SELECT e.seq, e.entry, e.leaf, l.at, l.actor, l.action, l.subject FROM audit_entry e LEFT JOIN audit_lookup l ON l.seq = e.seq "
+            u"ORDER BY e.seq"_s);
         if (!rows)
             return failureOf(rows);
         Sha256 hash;
@@ -59,6 +62,8 @@ private:
                 bad(seq, u"Entry %1 does not have the content it was written with."_s.arg(seq));
             else if (!entry.contains(",\"seq\":" + QByteArray::number(seq) + ','))
                 bad(seq, u"Entry %1 bears another number inside."_s.arg(seq));
+            else if (!fitsLookup(*rows, entry))
+                bad(seq, u"What entry %1 is looked up by does not fit it, so that searches would miss it."_s.arg(seq));
             if (m_found.firstBadSeq)
                 break;
             m_frontier.append(rows->blob(2), [this](int level, qint64 index, const QByteArray &node) {
@@ -73,7 +78,21 @@ private:
                     m_progress(m_frontier.size());
             }
         }
-        return {};
+        return rows->end();
+    }
+
+    /** Compares as bytes: an entry's spelling is canonical, so what it is looked up by stands in it word for word. */
+    static bool fitsLookup(const store::Rows &row, const QByteArray &entry)
+    {
+        if (row.isNull(3))
+            return false;
+        const auto spelt = [](const QString &text) {
+            const QByteArray object = canonicalJson({{QString(), text}}).value_or(QByteArray());
+            return object.mid(4, object.size() - 5); // {"":"text"} without its frame
+        };
+        return entry.startsWith("{\"action\":" + spelt(row.text(5)) + ",\"actor\":" + spelt(row.text(4)) + ',')
+            && entry.contains(",\"object\":" + spelt(row.text(6)) + ",\"outcome\":")
+            && entry.endsWith(",\"ts\":\"" + toRfc3339(fromMillis(row.integer(3))).toLatin1() + "\",\"v\":1}");
     }
 
     /** Compares the nodes that have come together; a wrong one points at the first entry below it. */

@@ -75,6 +75,22 @@ void RobotsCache::onFetched(const QString &origin, const Fetched &fetched)
     m_waiting.remove(origin);
 }
 
+/** Whether no server was there to answer, or none was asked. */
+static bool neverReached(Failure failure)
+{
+    switch (failure) {
+    case Failure::Dns:
+    case Failure::Refused:
+    case Failure::Tls:
+    case Failure::Timeout:
+    case Failure::Proxy:
+    case Failure::ForbiddenAddress:
+    case Failure::Cancelled:
+    case Failure::Offline: return true;
+    default: return false;
+    }
+}
+
 RobotsCache::Entry RobotsCache::read(const Fetched &fetched)
 {
     Entry entry;
@@ -92,7 +108,7 @@ RobotsCache::Entry RobotsCache::read(const Fetched &fetched)
             fetched.isOk() ? Words::tr("it answered with status %1").arg(fetched.status) : fetched.failureText;
         entry.status = fetched.status;
         // Where the site itself was not reached, that is what there is to say, and not what its file would have said.
-        if (fetched.hops.isEmpty() && !fetched.isOk())
+        if (fetched.hops.isEmpty() && neverReached(fetched.failure))
             entry.failure = fetched.failure;
     }
     return entry;

@@ -33,6 +33,25 @@ QString uriOf(const QString &path, Connection::Mode mode)
     return uri;
 }
 
+/** fold(text): how text is searched, whatever the case; SQLite's own lower() knows ASCII only. */
+void foldFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    const int size = sqlite3_value_bytes(values[0]);
+    if (!text)
+        return sqlite3_result_null(context);
+    QByteArray folded(text, size);
+    bool plain = true;
+    for (char &c : folded) {
+        plain = plain && static_cast<unsigned char>(c) < 0x80;
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c + ('a' - 'A'));
+    }
+    if (!plain)
+        folded = QString::fromUtf8(text, size).toCaseFolded().toUtf8();
+    sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+}
+
 /** Qt binds a null QString as NULL; an absent text is '' here, and NULL is only what was asked for by QVariant(). */
 bool isNullText(const QVariant &value)
 {
@@ -59,6 +78,7 @@ Error errorFromSqlite(int extendedCode, const QString &text)
         return {ErrorCode::ReadOnly, u"The workspace is open read-only, so nothing can be changed here."_s, text};
     case SQLITE_NOTADB:
         return {ErrorCode::NotAWorkspace, u"The file is not a Steward workspace."_s, text};
+    case SQLITE_INTERRUPT: return {ErrorCode::Cancelled, u"Stopped, as asked."_s, text};
     case SQLITE_CANTOPEN:
         return {ErrorCode::InputOutput, u"The workspace file cannot be opened. Check that it exists and that you may read it."_s,
             text};
@@ -66,6 +86,14 @@ Error errorFromSqlite(int extendedCode, const QString &text)
         return {ErrorCode::Refused, u"The change was refused because it contradicts what the workspace holds."_s, text};
     default: return {ErrorCode::Internal, u"The workspace refused a request (%1)."_s.arg(text), text};
     }
+}
+
+Result<void> Rows::end() const
+{
+    const QSqlError error = m_query->lastError();
+    if (error.type() == QSqlError::NoError)
+        return {};
+    return tl::unexpected(errorFromSqlite(error.nativeErrorCode().toInt(), error.text()));
 }
 
 Connection::Connection(QString name)
@@ -90,6 +118,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     const QVariant handle = database.driver()->handle();
     connection->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_extended_result_codes(connection->m_handle, 1);
+    sqlite3_create_function(
+        connection->m_handle, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, &foldFunction, nullptr, nullptr);
     // Only the writer checkpoints: SQLite before 3.51.3 can damage a log that two connections reset at once (sqlite.org/wal.html).
     for (const QString &pragma : {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA cell_size_check=ON"_s,
              u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA mmap_size=0"_s, u"PRAGMA wal_autocheckpoint=0"_s,
@@ -106,6 +136,11 @@ Connection::~Connection()
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
+}
+
+void Connection::interrupt()
+{
+    sqlite3_interrupt(m_handle);
 }
 
 Error Connection::lastError(const QSqlQuery &query) const
@@ -161,7 +196,11 @@ Result<QVariant> Connection::single(const QString &sql, const QVariantList &valu
     Result<Rows> rows = query(sql, values);
     if (!rows)
         return failureOf(rows);
-    return rows->next() ? rows->value(0) : QVariant();
+    if (rows->next())
+        return rows->value(0);
+    if (const Result<void> end = rows->end(); !end)
+        return failureOf(end);
+    return QVariant();
 }
 
 } // namespace steward::store

@@ -33,6 +33,8 @@ public:
     }
 
     bool next() { return m_query->next(); }
+    /** Why next() said no: at the end nothing, otherwise what kept the rest from being read. To be asked after every loop. */
+    Result<void> end() const;
     QVariant value(int column) const { return m_query->value(column); }
     bool isNull(int column) const { return m_query->isNull(column); }
     QString text(int column) const { return m_query->value(column).toString(); }
@@ -69,6 +71,8 @@ public:
     /** Rows that the last run() changed. */
     int changes() const { return m_changes; }
     sqlite3 *handle() const { return m_handle; }
+    /** Ends what runs on this connection; callable from any thread. */
+    void interrupt();
 
 private:
     explicit Connection(QString name);

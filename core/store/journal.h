@@ -30,6 +30,8 @@ public:
 
     /** Called on the writer's thread before anything is written, once for each opened file. */
     virtual Result<void> attach(Connection &connection) = 0;
+    /** Whether the event can be kept; asked for each task, so that one that cannot undoes only its own task. */
+    virtual Result<void> check(const Event &event) = 0;
     /** Appends in order; called within the open transaction. */
     virtual Result<void> append(Connection &connection, const std::vector<Event> &events, Instant at) = 0;
     /** The group is on disk. */

@@ -111,8 +111,12 @@ Result<void> migrate(Connection &connection, const QString &path)
     if (*schema > 0) {
         const QString copy = u"%1.schema-%2"_s.arg(path).arg(*schema);
         if (!QFileInfo::exists(copy)) {
-            if (const Result<void> copied = connection.run(u"VACUUM INTO ?"_s, {copy}); !copied)
+            const QString part = copy + u".part"_s;
+            QFile::remove(part); // of a start that was cut off
+            if (const Result<void> copied = connection.run(u"VACUUM INTO ?"_s, {part}); !copied)
                 return copied;
+            if (!QFile::rename(part, copy))
+                return failure(ErrorCode::InputOutput, u"%1 could not be renamed; nothing was changed."_s.arg(part));
         }
     }
     for (int number = *schema + 1; number <= newestSchema(); ++number) {

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace steward::store {
 
@@ -12,10 +13,19 @@ class Store;
 /** A setting a person might argue with: its name, what it starts as, and where that comes from. */
 struct SettingInfo
 {
+    enum class Kind { Text, Number, YesNo, Choice, TimeZone, File };
+
     QString key;
     QString standard;
     QString source;
+    Kind kind = Kind::Text;
+    qint64 least = 0; ///< For numbers.
+    qint64 most = 0;
+    QStringList choices = {};
 };
+
+/** Whether a value may be kept for a setting; the error says what it takes. */
+Result<void> checkSetting(const QString &key, const QString &value);
 
 /** Every setting with its standard value and the source of that value. */
 const QList<SettingInfo> &knownSettings();

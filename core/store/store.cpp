@@ -24,6 +24,9 @@ Result<void> createEmptyFile(const QString &path)
 {
     const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
     if (file < 0) {
+        // An empty file is what a start that was cut off leaves; it holds nothing that could be lost.
+        if (errno == EEXIST && QFileInfo(path).isFile() && QFileInfo(path).size() == 0)
+            return {};
         if (errno == EEXIST)
             return failure(ErrorCode::Refused, u"%1 exists already; it was left as it is. Choose another name."_s.arg(path));
         return failure(ErrorCode::InputOutput,
@@ -42,9 +45,10 @@ bool canWrite(const QString &path)
         && (info.permissions() & (QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther));
 }
 
-bool hasLog(const QString &path)
+/** Where one of these stands beside the file, a program may have it open, and what it holds is not all in the file itself. */
+bool mayBeInUse(const QString &path)
 {
-    return QFileInfo(path + u"-wal"_s).size() > 0;
+    return QFileInfo::exists(path + u"-wal"_s) || QFileInfo::exists(path + u"-shm"_s) || QFileInfo::exists(path + u".lock"_s);
 }
 
 /** Header, migration and journal mode, on a connection of its own that is closed before the writer's opens. */
@@ -99,8 +103,12 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Open how, Journa
     if (access == Access::ReadWrite) {
         lock = std::make_unique<QLockFile>(real + u".lock"_s);
         lock->setStaleLockTime(0);
-        if (!lock->tryLock(0))
+        if (!lock->tryLock(0)) {
+            if (lock->error() != QLockFile::LockFailedError)
+                return failure(ErrorCode::InputOutput,
+                    u"No lock file can be made beside %1 (the disk may be full, or the folder not writable)."_s.arg(real));
             access = Access::ReadOnlySecond;
+        }
     }
     std::unique_ptr<Store> store(new Store(real, access, clock));
     store->m_lock = std::move(lock);
@@ -118,7 +126,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Open how, Journa
         return store;
     }
     // Without a log of its own a file on read-only media opens as it is; with one, the log has to be readable beside it.
-    store->m_immutable = !canWrite(real) && !hasLog(real);
+    store->m_immutable = !canWrite(real) && !mayBeInUse(real);
     const Result<Connection *> connection = store->reader();
     if (!connection)
         return failureOf(connection);
@@ -134,6 +142,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Open how, Journa
 
 Store::~Store()
 {
+    // Readers first: only a connection that may write can take the log away as the last to close.
+    m_readers.clear();
     m_writer.reset();
 }
 

@@ -95,18 +95,22 @@ void Writer::runGroup(std::deque<Store::Task> group)
         groupError = begun.error();
     for (Store::Task &task : group) {
         std::optional<Error> error = groupError ? groupError : runTask(task, events, topics);
+        // A full disk or a read error can make SQLite roll back the whole transaction by itself: then the tasks before are gone too,
+        // and nothing more may be written as if they were there.
+        if (!groupError && sqlite3_get_autocommit(m_connection->handle()))
+            groupError = error.value_or(Error{ErrorCode::InputOutput, u"The workspace could not be written; nothing of this was kept. Try again."_s});
         done.push_back({std::move(task), std::move(error)});
     }
+    if (groupError)
+        m_connection->run(u"ROLLBACK"_s);
     if (!groupError)
         groupError = commitGroup(events);
     for (Done &entry : done)
         entry.task.answer(groupError ? groupError : entry.error);
-    if (!groupError && !topics.isEmpty()) {
-        QStringList names(topics.begin(), topics.end());
-        if (!events.empty())
-            names.append(u"ledger"_s);
-        Q_EMIT m_store.changes().changed(names);
-    }
+    if (!groupError && !events.empty())
+        topics.insert(u"ledger"_s);
+    if (!groupError && !topics.isEmpty())
+        Q_EMIT m_store.changes().changed(QStringList(topics.begin(), topics.end()));
     checkpointIfLarge();
 }
 
@@ -116,6 +120,10 @@ std::optional<Error> Writer::runTask(const Store::Task &task, std::vector<Event>
         return begun.error();
     Transaction transaction(*m_connection, m_store.actor(), m_store.clock().now());
     std::optional<Error> error = task.work(transaction);
+    for (const Event &event : transaction.m_events) {
+        if (const Result<void> fit = m_journal.check(event); !error && !fit)
+            error = fit.error();
+    }
     if (error)
         m_connection->run(u"ROLLBACK TO task"_s);
     if (const Result<void> released = m_connection->run(u"RELEASE task"_s); !released && !error)

@@ -65,6 +65,8 @@ QString Workspace::setting(const QString &key)
 QFuture<Result<void>> Workspace::setSetting(const QString &key, const QString &value)
 {
     return m_store->write([key, value = cleaned(value)](store::Transaction &transaction) -> Result<void> {
+        if (const Result<void> fits = store::checkSetting(key, value); !fits)
+            return fits;
         const Result<void> set = transaction.sql().run(
             u"INSERT INTO setting VALUES(?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"_s, {key, value});
         if (!set)
@@ -76,9 +78,11 @@ QFuture<Result<void>> Workspace::setSetting(const QString &key, const QString &v
     });
 }
 
-Result<QStringList> Workspace::check()
+Result<QStringList> Workspace::check(std::stop_token stop)
 {
-    Result<QStringList> faults = m_store->read([](store::Connection &connection) -> Result<QStringList> {
+    Result<QStringList> faults = m_store->read([&stop](store::Connection &connection) -> Result<QStringList> {
+        // SQLite's own check may take minutes; asked to stop, it is interrupted.
+        const std::stop_callback interrupt(stop, [&connection] { connection.interrupt(); });
         QStringList list;
         {
             Result<store::Rows> rows = connection.query(u"PRAGMA integrity_check(100)"_s);
@@ -108,7 +112,9 @@ Result<QStringList> Workspace::check()
     });
     if (!faults)
         return faults;
-    const Result<ledger::Verification> trail = ledger::verify(*m_store);
+    if (stop.stop_requested())
+        return failure(ErrorCode::Cancelled, u"The check was cancelled."_s);
+    const Result<ledger::Verification> trail = ledger::verify(*m_store, stop);
     if (!trail)
         return failureOf(trail);
     if (!trail->ok)

@@ -36,7 +36,7 @@ public:
     QFuture<Result<void>> setSetting(const QString &key, const QString &value);
 
     /** SQLite's own integrity check, foreign keys, counts and the trail; the sentences say what is wrong, none means all is well. */
-    Result<QStringList> check();
+    Result<QStringList> check(std::stop_token stop = {});
 
 private:
     explicit Workspace(const Clock &clock);

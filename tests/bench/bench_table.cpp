@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
@@ -41,17 +42,21 @@ constexpr double frameMs = 16;
 
 Result<void> fillPart(store::Transaction &transaction, int from, int to)
 {
-    return transaction.sql().run(
-        u"WITH RECURSIVE n(i) AS (SELECT ? UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
-        u"INSERT INTO listing(customer_id, directory_id, url, customer_name, directory_name, importance, state, reason, fields, "
-        u"mismatches, checked_at, changed_at, due_at, due_why) SELECT 1 + i % %1, 1 + i % %2, "
-        u"'https://directory' || (i % %2) || '.example/biz/' || i, 'Bäckerei Müller & Söhne ' || (i % %1), 'Branchenbuch 한국 ' || (i % %2), "
-        u"1 + i % 5, CASE i % 20 WHEN 0 THEN 'removed' WHEN 1 THEN 'blocked' WHEN 2 THEN 'unreachable' ELSE 'listed' END, "
-        u"'The page shows the business under its name and telephone.', "
-        u"CASE i % 10 WHEN 3 THEN '{\"telephone\":\"mismatch\",\"street\":\"review\"}' ELSE '{\"name\":\"match\"}' END, i % 10 = 3, "
-        u"1789000000000 + i * 7919 % 900000000, 1788000000000 + i * 104729 % 900000000, 1790000000000 + i * 1299709 % 900000000, "
-        u"'daily, since it is important' FROM n"_s.arg(customers)
-            .arg(directoriesInAll),
+    return transaction.sql().run(u"WITH RECURSIVE n(i) AS (SELECT ? UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
+                                 u"INSERT INTO listing(customer_id, directory_id, url, customer_name, directory_name, "
+                                 u"importance, state, reason, fields, "
+                                 u"mismatches, checked_at, changed_at, due_at, due_why) SELECT 1 + i % %1, 1 + i % %2, "
+                                 u"'https://directory' || (i % %2) || '.example/biz/' || i, 'Bäckerei Müller & Söhne ' "
+                                 u"|| (i % %1), 'Branchenbuch 한국 ' || (i % %2), "
+                                 u"1 + i % 5, CASE i % 20 WHEN 0 THEN 'removed' WHEN 1 THEN 'blocked' WHEN 2 THEN "
+                                 u"'unreachable' ELSE 'listed' END, "
+                                 u"'The page shows the business under its name and telephone.', "
+                                 u"CASE i % 10 WHEN 3 THEN '{\"telephone\":\"mismatch\",\"street\":\"review\"}' ELSE "
+                                 u"'{\"name\":\"match\"}' END, i % 10 = 3, "
+                                 u"1789000000000 + i * 7919 % 900000000, 1788000000000 + i * 104729 % 900000000, "
+                                 u"1790000000000 + i * 1299709 % 900000000, "
+                                 u"'daily, since it is important' FROM n"_s.arg(customers)
+                                     .arg(directoriesInAll),
         {from, to - 1});
 }
 
@@ -69,11 +74,13 @@ void makeWorkspace(const QString &path, int listings)
         return;
     write([](store::Transaction &transaction) -> Result<void> {
         const QString numbers = u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "_s;
-        if (Result<void> done = transaction.sql().run(numbers.arg(customers)
+        if (Result<void> done = transaction.sql().run(
+                numbers.arg(customers)
                 + u"INSERT INTO customer(id, reference, name, created_at, changed_at) SELECT i, 'CUS-' || i, 'Bäckerei ' || i, 0, 0 FROM n"_s);
             !done)
             return done;
-        return transaction.sql().run(numbers.arg(directoriesInAll)
+        return transaction.sql().run(
+            numbers.arg(directoriesInAll)
             + u"INSERT INTO directory(id, reference, name, created_at, changed_at) SELECT i, 'DIR-' || i, 'Branchenbuch ' || i, 0, 0 FROM n"_s);
     });
     for (int from = 0; from < listings; from += perTransaction)
@@ -155,9 +162,9 @@ Frames scroll(QScrollBar &bar)
     Frames frames;
     QRandomGenerator random(7);
     for (int step = 0; step < scrollSteps; ++step) {
-        const int to = step < scrollSteps / 3 ? bar.value() + bar.singleStep() * 3
-            : step < 2 * scrollSteps / 3      ? bar.value() + bar.pageStep()
-                                              : int(random.bounded(qint64(bar.maximum())));
+        const int to = step < scrollSteps / 3       ? bar.value() + bar.singleStep() * 3
+                       : step < 2 * scrollSteps / 3 ? bar.value() + bar.pageStep()
+                                                    : int(random.bounded(qint64(bar.maximum())));
         frames.take([&] {
             bar.setValue(to);
             QCoreApplication::processEvents();
@@ -203,7 +210,8 @@ int measure(const QString &path)
             figures.insert(name + u"_p50"_s, sorted.at(sorted.size() / 2));
             figures.insert(name + u"_p99"_s, sorted.at(sorted.size() * 99 / 100));
             figures.insert(name + u"_worst"_s, sorted.constLast());
-            figures.insert(name + u"_over"_s, int(std::count_if(sorted.cbegin(), sorted.cend(), [](double ms) { return ms > frameMs; })));
+            figures.insert(name + u"_over"_s,
+                int(std::count_if(sorted.cbegin(), sorted.cend(), [](double ms) { return ms > frameMs; })));
         };
         figure(u"clock"_s, frames.clock);
         figure(u"processor"_s, frames.processor);
@@ -226,8 +234,8 @@ QJsonObject measureInOwnProcess(const QString &path)
 
 } // namespace
 
-/** bench-table [ROWS [FOLDER]]: first rows, frames while scrolling, and memory of the table of listings, each pane in a process of its
- * own. The workspaces stay in the folder for the next time. */
+/** bench-table [ROWS [FOLDER]]: first rows, frames while scrolling, and memory of the table of listings, each pane in a
+ * process of its own. The workspaces stay in the folder for the next time. */
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -255,10 +263,12 @@ int main(int argc, char **argv)
     std::printf("rows shown                      %12d\n", full.value(u"rows"_s).toInt());
     std::printf("first rows after opening     %12.1f ms (at most 100)\n", full.value(u"first_rows_ms"_s).toDouble());
     for (const auto &[name, words] : {std::pair{u"clock"_s, "by the clock"}, {u"processor"_s, "by the processor"}})
-        std::printf("frames while scrolling, %-16s p50 %.2f, p99 %.2f, worst %.2f ms (at most 16); %d of %d over\n", words,
-            full.value(name + u"_p50"_s).toDouble(), full.value(name + u"_p99"_s).toDouble(), full.value(name + u"_worst"_s).toDouble(),
-            full.value(name + u"_over"_s).toInt(), full.value(u"frames"_s).toInt());
+        std::printf("frames while scrolling, %-16s p50 %.2f, p99 %.2f, worst %.2f ms (at most 16); %d of %d over\n",
+            words, full.value(name + u"_p50"_s).toDouble(), full.value(name + u"_p99"_s).toDouble(),
+            full.value(name + u"_worst"_s).toDouble(), full.value(name + u"_over"_s).toInt(),
+            full.value(u"frames"_s).toInt());
     std::printf("memory above an empty pane   %12.1f MiB (below 64; empty %.1f)\n",
-        full.value(u"resident_mib"_s).toDouble() - empty.value(u"resident_mib"_s).toDouble(), empty.value(u"resident_mib"_s).toDouble());
+        full.value(u"resident_mib"_s).toDouble() - empty.value(u"resident_mib"_s).toDouble(),
+        empty.value(u"resident_mib"_s).toDouble());
     return full.value(u"rows"_s).toInt() == rows ? 0 : 1;
 }

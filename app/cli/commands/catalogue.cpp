@@ -22,7 +22,7 @@ namespace {
 Result<void> writeBadRows(const Invocation &call, const ImportReport &report)
 {
     const QString path = call.options.value(u"bad-rows"_s);
-    if (path.isEmpty())
+    if (path.isEmpty() || report.badCount == 0)
         return {};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(badRowsCsv(report)) < 0 || !file.commit())
@@ -34,6 +34,8 @@ int importFile(Invocation &call, ImportKind kind)
 {
     if (call.arguments.size() != 1)
         return fail({ErrorCode::InvalidInput, u"Give one CSV file, or - for stdin."_s});
+    if (const Result<void> spared = checkNotInput(call.options.value(u"bad-rows"_s), call.workspacePath, call.arguments); !spared)
+        return fail(spared.error());
     QFile file(call.arguments.first());
     const bool opened
         = call.arguments.first() == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
@@ -72,6 +74,8 @@ int listCustomers(Invocation &call)
         columns.append(fieldName(field));
     call.out.begin(columns << u"category"_s);
     for (const Customer &customer : *customers) {
+        if (call.stop.stop_requested())
+            return Interrupted;
         QJsonObject row{{u"reference"_s, customer.reference}, {u"category"_s, textOrNull(customer.category)}};
         for (const Field field : AllFields)
             row.insert(fieldName(field), textOrNull(customer.profile.value(field)));
@@ -156,12 +160,12 @@ Commands catalogueCommands()
     const auto importing = [](ImportKind kind) { return [kind](Invocation &call) { return importFile(call, kind); }; };
     return {
         {u"customers import"_s, u"Imports customers from CSV; bad rows are listed and kept out"_s, u"FILE.csv [--bad-rows FILE]"_s,
-            u"steward-cli --workspace acme.steward customers import customers.csv"_s, {badRows}, importing(ImportKind::Customers)},
+            u"steward-cli --workspace acme.steward customers import customers.csv"_s, {badRows}, importing(ImportKind::Customers), 1},
         {u"customers list"_s, u"The customers with their submitted data"_s, {},
             u"steward-cli --workspace acme.steward customers list --format csv"_s, {}, listCustomers},
         {u"directories import"_s, u"Imports the catalogue of directories from CSV"_s, u"FILE.csv [--bad-rows FILE]"_s,
             u"steward-cli --workspace acme.steward directories import directories.csv"_s, {badRows},
-            importing(ImportKind::Directories)},
+            importing(ImportKind::Directories), 1},
         {u"directories list"_s, u"The catalogue of directories"_s, {}, u"steward-cli --workspace acme.steward directories list"_s, {},
             listDirectories},
         {u"directories analyse"_s, u"Classifies each directory: priority, difficulty, feasibility and interval, with reasons"_s, u"[--apply]"_s,
@@ -169,7 +173,7 @@ Commands catalogueCommands()
             {{u"apply"_s, u"Takes the proposed interval for every directory that has none set."_s}}, analyseDirectories},
         {u"listings import"_s, u"Imports which customer is expected on which directory at which address"_s,
             u"FILE.csv [--bad-rows FILE]"_s, u"steward-cli --workspace acme.steward listings import listings.csv"_s, {badRows},
-            importing(ImportKind::Listings)},
+            importing(ImportKind::Listings), 1},
     };
 }
 

@@ -77,6 +77,15 @@ Result<QJsonObject> answerExtract(const BatchLine &line)
     return answer;
 }
 
+/** A value as text: a number, or opening hours as their weekly map, is a value too. */
+QString valueText(const QJsonObject &object, const QString &key)
+{
+    const QJsonValue value = object.value(key);
+    if (value.isObject())
+        return profileFrom({{fieldName(Field::OpeningHours), value}}).value(Field::OpeningHours);
+    return value.isString() ? value.toString() : value.toVariant().toString();
+}
+
 Result<QJsonObject> answerCompare(const BatchLine &line)
 {
     const QString name = line.object.value(u"field"_s).toString();
@@ -84,13 +93,17 @@ Result<QJsonObject> answerCompare(const BatchLine &line)
     const std::optional<Field> field = name == u"phone" ? Field::Telephone : fieldFromName(name);
     if (!field)
         return failure(ErrorCode::InvalidInput, u"\"%1\" is no field; use name, telephone, street, …"_s.arg(name));
-    const Comparison comparison = compareField(*field, line.object.value(u"submitted"_s).toString(),
-        line.object.value(u"displayed"_s).toString(), line.object.value(u"country"_s).toString());
+    const Comparison comparison = compareField(
+        *field, valueText(line.object, u"submitted"_s), valueText(line.object, u"displayed"_s), line.object.value(u"country"_s).toString());
     return QJsonObject{{u"verdict"_s, verdictName(comparison.verdict)}, {u"why"_s, comparison.why}};
 }
 
 Result<QJsonObject> answerSame(const BatchLine &line)
 {
+    for (const QString &side : {u"left"_s, u"right"_s}) {
+        if (!line.object.value(side).isObject() || profileFrom(line.object.value(side).toObject()).isEmpty())
+            return failure(ErrorCode::InvalidInput, u"\"%1\" is no profile; give an object with name, street, …"_s.arg(side));
+    }
     const Sameness same = sameBusiness(profileFrom(line.object.value(u"left"_s).toObject()),
         profileFrom(line.object.value(u"right"_s).toObject()));
     return QJsonObject{{u"match"_s, same.match}, {u"score"_s, same.score}, {u"why"_s, same.why}};

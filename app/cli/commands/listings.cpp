@@ -62,6 +62,23 @@ Result<std::optional<int>> concurrencyOf(const Invocation &call)
     return std::optional<int>(level);
 }
 
+/** A misspelt reference must not pass for "nothing is due". */
+Result<void> checkReferences(store::Store &store, const ListingFilter &filter)
+{
+    for (const auto &[table, reference] : {std::pair(u"customer"_s, filter.customer), std::pair(u"directory"_s, filter.directory)}) {
+        if (reference.isEmpty())
+            continue;
+        const Result<QVariant> id = store.read([&](store::Connection &connection) {
+            return connection.single(u"SELECT id FROM %1 WHERE reference = ?"_s.arg(table), {reference});
+        });
+        if (!id)
+            return failureOf(id);
+        if (!id->isValid())
+            return failure(ErrorCode::InvalidInput, u"There is no %1 with the reference \"%2\"."_s.arg(table, reference));
+    }
+    return {};
+}
+
 int check(Invocation &call)
 {
     const Result<std::optional<int>> concurrency = concurrencyOf(call);
@@ -74,6 +91,10 @@ int check(Invocation &call)
     ListingQuery query{.filter = {.customer = call.options.value(u"customer"_s), .directory = call.options.value(u"directory"_s),
                            .onlyDue = !call.options.isSet(u"all"_s), .now = systemClock().now()},
         .sort = ListingSort::Importance, .descending = true};
+    if (call.options.isSet(u"due"_s) && call.options.isSet(u"all"_s))
+        return fail({ErrorCode::InvalidInput, u"--due and --all exclude each other; give one of them."_s});
+    if (const Result<void> known = checkReferences(store, query.filter); !known)
+        return fail(known.error());
     const Result<QList<qint64>> ids = ListingReader(store).ids(query);
     if (!ids)
         return fail(ids.error());
@@ -103,7 +124,9 @@ int check(Invocation &call)
     call.out.object(summary(*finished, double(clock.elapsed()) / 1000));
     if (finished->outcome == u"cancelled")
         return Interrupted;
-    return finished->mismatched > 0 || finished->lost > 0 || finished->suspected > 0 ? AnswerIsNo : Done;
+    if (finished->failed > 0)
+        say(call, u"%1 results could not be kept."_s.arg(finished->failed));
+    return finished->failed > 0 || finished->mismatched > 0 || finished->lost > 0 || finished->suspected > 0 ? AnswerIsNo : Done;
 }
 
 QJsonObject listingJson(const Listing &listing)
@@ -188,9 +211,14 @@ int runInBackground(Invocation &call)
     call.out.begin({u"run"_s, u"trigger"_s, u"checked"_s, u"listed"_s, u"mismatched"_s, u"lost"_s, u"suspected"_s, u"unknown"_s,
         u"failed"_s, u"outcome"_s});
     bool stopping = false;
-    QObject::connect(&checker, &Checker::failed, &checker, [&](const QString &message) { say(call, message); });
+    QString broken;
+    QObject::connect(&checker, &Checker::failed, &checker, [&](const QString &message) {
+        broken = message;
+        say(call, u"steward-cli: "_s + message);
+    });
     QObject::connect(&checker, &Checker::finished, &checker, [&](const Run &run) {
-        QJsonObject row = summary(run, 0);
+        const auto took = run.finishedAt ? *run.finishedAt - run.startedAt : std::chrono::milliseconds(0);
+        QJsonObject row = summary(run, double(took.count()) / 1000);
         row.insert(u"run"_s, run.id);
         row.insert(u"trigger"_s, run.trigger);
         call.out.row(row);
@@ -222,6 +250,8 @@ int runInBackground(Invocation &call)
     background.start();
     QCoreApplication::exec();
     call.out.end();
+    if (!broken.isEmpty())
+        return CannotUse;
     return call.stop.stop_requested() ? Interrupted : Done;
 }
 

@@ -1,10 +1,9 @@
+#include "app/cli/line_reader.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 
-#include <QFile>
 #include <QFileInfo>
 
-#include <cstdio>
 #include <deque>
 
 namespace steward::cli {
@@ -66,7 +65,7 @@ int checkWorkspace(Invocation &call)
     const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(call, false);
     if (!workspace)
         return fail(workspace.error());
-    const Result<QStringList> faults = (*workspace)->check();
+    const Result<QStringList> faults = (*workspace)->check(call.stop);
     if (!faults && faults.error().code != ErrorCode::Corrupt)
         return fail(faults.error());
     const QStringList list = faults ? *faults : QStringList{faults.error().message};
@@ -78,10 +77,8 @@ int setSetting(Invocation &call)
 {
     if (call.arguments.size() != 2)
         return fail({ErrorCode::InvalidInput, u"Give a setting and its value; \"workspace info\" lists the settings."_s});
-    const auto &known = knownSettings();
-    if (std::none_of(known.begin(), known.end(), [&](const SettingInfo &info) { return info.key == call.arguments[0]; }))
-        return fail({ErrorCode::InvalidInput,
-            u"There is no setting \"%1\"; \"workspace info\" lists the settings."_s.arg(call.arguments[0])});
+    if (const Result<void> fits = store::checkSetting(call.arguments[0], call.arguments[1]); !fits)
+        return fail(fits.error());
     const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(call, true);
     if (!workspace)
         return fail(workspace.error());
@@ -112,14 +109,14 @@ int soak(Invocation &call)
         }
         call.out.flush();
     };
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return fail({ErrorCode::InvalidInput, u"stdin cannot be read."_s});
-    while (!error && !call.stop.stop_requested()) {
-        const QByteArray raw = input.readLine();
-        if (raw.isEmpty())
+    Result<LineReader> input = LineReader::open(u"-"_s, call.stop);
+    if (!input)
+        return fail(input.error());
+    while (!error) {
+        const std::optional<QByteArray> next = input->next();
+        if (!next)
             break;
-        const QByteArray line = raw.endsWith('\n') ? raw.chopped(1) : raw;
+        const QByteArray line = *next;
         waiting.push_back({line, (*workspace)->store().write([line](store::Transaction &transaction) -> Result<void> {
                                const Result<void> done
                                    = transaction.sql().run(u"INSERT INTO soak(record) VALUES(?)"_s, {line});
@@ -130,7 +127,7 @@ int soak(Invocation &call)
                                return {};
                            })});
         // A producer that waits for each answer gets it at once; one that does not is answered in groups.
-        answer(input.bytesAvailable() == 0 || waiting.size() > 4000);
+        answer(input->wouldWait() || waiting.size() > 4000);
     }
     answer(true);
     return error ? fail(*error) : call.stop.stop_requested() ? int(Interrupted) : int(Done);
@@ -147,6 +144,8 @@ int dump(Invocation &call)
             return failureOf(rows);
         while (rows->next())
             call.out.raw(rows->blob(0) + '\n');
+        if (const Result<void> end = rows->end(); !end)
+            return failureOf(end);
         return {};
     });
     return read ? int(Done) : fail(read.error());
@@ -161,13 +160,13 @@ Commands workspaceCommands()
             u"steward-cli --workspace acme.steward workspace init --organisation Acme --time-zone Europe/Berlin"_s,
             {{u"organisation"_s, u"Whose data is watched."_s, u"name"_s},
                 {u"time-zone"_s, u"IANA name of the controller's time zone; UTC where it is not given."_s, u"zone"_s}},
-            initWorkspace},
+            initWorkspace, 1},
         {u"workspace info"_s, u"Counts, schema, size and settings"_s, {}, u"steward-cli --workspace acme.steward workspace info"_s, {},
             showInfo},
         {u"workspace check"_s, u"Checks the whole file: SQLite, references, counts and the trail"_s, {},
             u"steward-cli --workspace acme.steward workspace check"_s, {}, checkWorkspace},
         {u"workspace set"_s, u"Changes a setting"_s, u"SETTING VALUE"_s,
-            u"steward-cli --workspace acme.steward workspace set net.allow_loopback yes"_s, {}, setSetting},
+            u"steward-cli --workspace acme.steward workspace set net.allow_loopback yes"_s, {}, setSetting, 2},
         {u"store soak"_s, u"Writes each line of stdin durably and answers ACK (for fault tests)"_s, {},
             u"seq 1000 | steward-cli --workspace acme.steward store soak"_s, {}, soak},
         {u"store dump"_s, u"Prints the lines that store soak wrote"_s, {}, u"steward-cli --workspace acme.steward store dump"_s, {},

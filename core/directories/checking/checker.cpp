@@ -24,22 +24,28 @@ public:
         : store(workspace)
     {
     }
-    ~Engine() { end(); }
+    ~Engine()
+    {
+        end();
+        for (const std::unique_ptr<QThread> &ending : retired)
+            ending->wait();
+    }
 
+    /** Lets the thread go without waiting for it: what it still tidies up must not hold the window. */
     void end()
     {
         if (!loop)
             return;
+        std::erase_if(retired, [](const std::unique_ptr<QThread> &ending) { return ending->isFinished(); });
         thread->quit();
-        thread->wait();
-        last = {};
+        retired.push_back(std::move(thread));
         loop = nullptr;
-        thread.reset();
     }
 
     store::Store &store;
     std::unique_ptr<QThread> thread;
     RunLoop *loop = nullptr; ///< Lives on the thread and is deleted there.
+    std::vector<std::unique_ptr<QThread>> retired;
     CheckProgress last;
     QTimer tell;
 };

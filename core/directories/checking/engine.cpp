@@ -352,7 +352,9 @@ void RunLoop::endIfDone()
     m_run.finishedAt = m_store.clock().now();
     m_progress.finish(*m_run.finishedAt);
     publish();
-    m_pool->run(jobs::Priority::Background, [this](jobs::JobContext &) -> Result<qint64> { return dropOldCaptures(m_store); });
+    m_pool->run(jobs::Priority::Background, [this](jobs::JobContext &context) -> Result<qint64> {
+        return dropOldCaptures(m_store, [&context] { return context.isCancelled(); });
+    });
     m_recorder.finishRun(m_run).then(QtFuture::Launch::Sync, [this](const Result<void> &result) {
         QMetaObject::invokeMethod(this, [this, result] {
             if (!result)

@@ -61,7 +61,7 @@ QByteArray keptBody(store::Store &store, qint64 listingId)
     const ListingReader reader(store);
     const Result<QVariant> hash = store.read([&](store::Connection &connection) {
         return connection.single(
-            u"SELECT body_hash FROM capture WHERE listing_id = ? AND body_hash IS NOT NULL ORDER BY at DESC, id DESC LIMIT 1"_s,
+            u"SELECT body_hash FROM capture WHERE listing_id = ? AND body_hash IS NOT NULL AND status = 200 ORDER BY at DESC, id DESC LIMIT 1"_s,
             {listingId});
     });
     if (!hash || !hash->isValid())

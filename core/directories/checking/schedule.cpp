@@ -1,5 +1,7 @@
 #include "core/directories/checking/schedule.h"
 
+#include <QTimer>
+
 namespace steward::directories {
 
 using namespace Qt::StringLiterals;
@@ -7,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString lastSeenKey = u"seat.last_seen"_s;
+// After a run that a person cancelled or that could not be kept, its listings are left alone for so long.
+constexpr std::chrono::minutes restAfterBreak{15};
 
 } // namespace
 
@@ -24,6 +28,8 @@ Result<QList<jobs::Due>> ListingSchedule::nextDue(int limit, Instant now)
             if (!m_started.contains(rows->integer(0)))
                 items.append({rows->integer(0), fromMillis(rows->integer(1)), int(rows->integer(2)), rows->text(3)});
         }
+        if (const Result<void> end = rows->end(); !end)
+            return failureOf(end);
         return items;
     });
 }
@@ -39,6 +45,8 @@ Result<std::optional<Instant>> ListingSchedule::earliestDueAt()
             if (!m_started.contains(rows->integer(0)))
                 return std::optional(fromMillis(rows->integer(1)));
         }
+        if (const Result<void> end = rows->end(); !end)
+            return failureOf(end);
         return std::optional<Instant>();
     });
 }
@@ -114,7 +122,7 @@ BackgroundChecks::BackgroundChecks(store::Store &store, Checker &checker, QObjec
 {
     qRegisterMetaType<QList<jobs::Due>>();
     m_thread.setObjectName(u"schedule"_s);
-    connect(&checker, &Checker::finished, this, &BackgroundChecks::runFinished);
+    connect(&checker, &Checker::finished, this, [this](const Run &run) { runFinished(run.outcome == u"done"); });
     connect(&store.changes(), &store::Changes::changed, this, [this](const QStringList &topics) {
         // New listings are due at once; those of a run under way are known already.
         if (m_scheduler && topics.contains(u"listings"_s) && !m_checker.isRunning())
@@ -156,6 +164,8 @@ void BackgroundChecks::stop()
 
 void BackgroundChecks::takeOver(const QList<jobs::Due> &items)
 {
+    if (!m_scheduler)
+        return; // stopped while this was on its way
     for (const jobs::Due &item : items)
         m_waiting.append(item.id);
     startWaiting();
@@ -168,19 +178,28 @@ void BackgroundChecks::startWaiting()
     m_running = std::exchange(m_waiting, {});
     const QString trigger = std::exchange(m_afterGap, false) ? u"catch_up"_s : u"schedule"_s;
     if (!m_checker.start({.listingIds = m_running, .trigger = trigger}))
-        runFinished();
+        runFinished(false);
 }
 
-void BackgroundChecks::runFinished()
+void BackgroundChecks::runFinished(bool whole)
 {
     const QList<qint64> done = std::exchange(m_running, {});
-    if (m_scheduler) {
-        QMetaObject::invokeMethod(m_scheduler, [scheduler = m_scheduler, done] {
-            for (const qint64 id : done)
-                scheduler->finished(id, std::nullopt);
-        }, Qt::QueuedConnection);
-    }
+    if (whole)
+        handBack(done);
+    else // what was not looked at is still due, and would begin again at once
+        QTimer::singleShot(restAfterBreak, this, [this, done] { handBack(done); });
     startWaiting();
+}
+
+void BackgroundChecks::handBack(const QList<qint64> &ids)
+{
+    if (!m_scheduler)
+        return;
+    QMetaObject::invokeMethod(m_scheduler, [scheduler = m_scheduler, ids] {
+        for (const qint64 id : ids)
+            scheduler->finished(id, std::nullopt);
+        scheduler->reconsider(); // what was imported during the run may be due as well
+    }, Qt::QueuedConnection);
 }
 
 } // namespace steward::directories

@@ -56,7 +56,8 @@ Q_SIGNALS:
 private:
     void takeOver(const QList<jobs::Due> &items);
     void startWaiting();
-    void runFinished();
+    void runFinished(bool whole);
+    void handBack(const QList<qint64> &ids);
 
     store::Store &m_store;
     Checker &m_checker;

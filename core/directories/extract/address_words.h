@@ -24,7 +24,7 @@ bool isLocality(const QString &text);
 /** Postal codes by their shape, captured as us, ca, gb or au; the codes themselves are in capitals. */
 const QRegularExpression &postalCodes();
 
-/** "D-22089 Hamburg", "4706 RA Roosendaal", "4745-330 Trofa", "081 52 Bratislava": a code and the city after it. */
+/** "D-20095 Hamburg", "1017 GC Amsterdam", "1000-001 Lisboa", "811 01 Bratislava": a code and the city after it. */
 const QRegularExpression &codeAndCity();
 
 /** The country that the form of the code or a word of the street gives away; null where several are possible. */

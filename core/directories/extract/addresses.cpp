@@ -87,7 +87,7 @@ private:
                 before = trimmedEnds(m_pieces[--at].text);
             if (countryCode(before).isEmpty() || regionAtEnd(before).begin >= 0)
                 break;
-            country = before; // "ON / Canada / P3E 2C6"
+            country = before; // "ON / Canada / K1N 5X8"
             before.clear();
         }
         before = withoutLabel(before);

@@ -35,7 +35,7 @@ bool isGeneric(const QString &text)
         u"friday"_s, u"saturday"_s, u"sunday"_s, u"store locator"_s, u"store details"_s, u"details"_s, u"overview"_s,
         u"faq"_s, u"blog"_s, u"reviews"_s, u"customer service"_s, u"support"_s, u"legal notice"_s,
         u"mentions légales"_s, u"contáctenos"_s, u"contacto"_s, u"accueil"_s, u"startseite"_s, u"회사소개"_s,
-        u"오시는 길"_s, u"연락처"_s, u"문의"_s, u"홈"_s, u"mailing contact"_s, u"branch relationship"_s};
+        u"오시는 길"_s, u"연락처"_s, u"문의"_s, u"홈"_s, u"mailing contact"_s};
     return generic.contains(text);
 }
 
@@ -298,7 +298,7 @@ private:
         const QString letters = initials(text);
         if (letters.size() >= 3 && m_host.startsWith(letters))
             return 2.5;
-        // The host's beginning in the name: "flintandson" and "Flint & Son".
+        // The host's beginning in the name: "millerandson" and "Miller & Son".
         qsizetype common = 0;
         while (common < std::min(key.size(), m_host.size()) && key[common] == m_host[common])
             ++common;

@@ -206,7 +206,7 @@ bool isOtherNumber(QStringView text)
     if (is({5, 4}) || is({4, 2, 2}) || is({2, 2, 4}) || is({1, 2, 4}) || is({2, 1, 4}))
         return !text.contains(u'(') && !(is({4, 2, 2}) && text.startsWith(u'0'))
                && !(is({2, 2, 4}) && text.startsWith(u'0') && text.contains(u' '));
-    if (groups == 2 && text.contains(u'.') && !text.contains(u' ') && lengths[0] <= 3 && lengths[1] >= 5) // 40.639801
+    if (groups == 2 && text.contains(u'.') && !text.contains(u' ') && lengths[0] <= 3 && lengths[1] >= 5) // 52.520008
         return true;
     return groups > 7;
 }

@@ -100,7 +100,7 @@ Result<std::optional<qint64>> idOf(store::Connection &sql, const QString &query,
 QString ImportRow::text(const QString &column) const
 {
     const int index = m_mapping.value(column, -1);
-    return index >= 0 && index < m_cells.size() ? cleaned(m_cells[index]).trimmed() : QString();
+    return index >= 0 && index < m_cells.size() ? withoutFormulaGuard(cleaned(m_cells[index]).trimmed()) : QString();
 }
 
 Result<int> ImportRow::number(const QString &column, int standard, int least, int most) const
@@ -153,7 +153,14 @@ Result<QString> RowWriter::nextReference(store::Transaction &transaction, const 
             return failureOf(last);
         m_lastNumber = last->toLongLong();
     }
-    return u"%1-%2"_s.arg(prefix).arg(++m_lastNumber, 4, 10, QLatin1Char('0'));
+    while (true) {
+        const QString reference = u"%1-%2"_s.arg(prefix).arg(++m_lastNumber, 4, 10, QLatin1Char('0'));
+        const Result<std::optional<qint64>> taken = idOf(transaction.sql(), u"SELECT id FROM %1 WHERE reference = ?"_s.arg(table), {reference});
+        if (!taken)
+            return failureOf(taken);
+        if (!*taken)
+            return reference;
+    }
 }
 
 Result<RowResult> RowWriter::writeCustomer(store::Transaction &transaction, const ImportRow &row)

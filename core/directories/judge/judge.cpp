@@ -242,6 +242,11 @@ Judgement judge(const Response &response, const Profile &submitted, const SiteRu
     const Evidence evidence = weigh(given);
     judgement.state = evidence.state;
     judgement.reason = evidence.reason;
+    if (evidence.state == State::NotListed && submitted.isEmpty()) {
+        // Nothing can be absent of which nothing is known.
+        judgement.state = State::Unreadable;
+        judgement.reason = u"Nothing was submitted that the page could be searched for."_s;
+    }
     judgement.profile = given.page().profile;
     if (showsProfile(evidence.state))
         judgement.fields = given.fields();

@@ -220,7 +220,7 @@ private:
         if (found.verdict == Verdict::Match)
             return inText(m_submitted.street);
         if (found.verdict == Verdict::Mismatch)
-            return found;
+            return shown.verdict == Verdict::Mismatch ? shown : found;
         if (shown.verdict == Verdict::Review)
             return shown;
         if (found.verdict == Verdict::Review)

@@ -455,13 +455,23 @@ Comparison findStreet(const StreetKey &left, const StreetKey &text)
     const bool sameName = missing.names.isEmpty() && (shared.names > 0 || (expectedNames == 0 && shared.words > 0) || shared.numbers > 1);
     if (!sameName || strange.names.size() + strange.numbers.size() > 4)
         return {};
+    // For the person only the part of the text that is spoken of.
+    const auto say = [&](Verdict verdict, const QString &how) {
+        QStringList words;
+        for (qsizetype i = qMax<qsizetype>(0, shared.first - 1); i < qMin(text.tokens.size(), shared.last + 3); ++i)
+            words.append(text.tokens[i].text);
+        const QString part = words.join(u' ');
+        return Comparison{.verdict = verdict,
+            .why = u"%1 was submitted, the page shows %2: %3."_s.arg(quoted(left.written), quoted(part), how),
+            .displayed = part};
+    };
     if (missing.numbers.isEmpty() && missing.units.isEmpty()) {
         if (missing.directions.isEmpty() && missing.types.isEmpty())
-            return answer(shared.weak ? Verdict::Review : Verdict::Match, left, text, u"the same address stands there"_s);
+            return say(shared.weak ? Verdict::Review : Verdict::Match, u"the same address stands there"_s);
         // Another type or direction in the place of the missing one is another street.
         if ((!missing.types.isEmpty() && !strange.types.isEmpty()) || (!missing.directions.isEmpty() && !strange.directions.isEmpty()))
-            return answer(Verdict::Mismatch, left, text, u"another street"_s);
-        return answer(Verdict::Review, left, text, u"\"%1\" is not shown"_s.arg((missing.types + missing.directions).join(u' ')));
+            return say(Verdict::Mismatch, u"another street"_s);
+        return say(Verdict::Review, u"\"%1\" is not shown"_s.arg((missing.types + missing.directions).join(u' ')));
     }
     // The street is there, but its number or unit is not: is there another one close by?
     const auto near = [&](StreetToken::Kind kind) {
@@ -473,12 +483,12 @@ Comparison findStreet(const StreetKey &left, const StreetKey &text)
     };
     if (!missing.numbers.isEmpty()) {
         if (near(StreetToken::Number) || near(StreetToken::Unit))
-            return answer(Verdict::Mismatch, left, text, u"the street stands there with another number than %1"_s.arg(missing.numbers.join(u' ')));
-        return answer(Verdict::Review, left, text, u"the street stands there without the number %1"_s.arg(missing.numbers.join(u' ')));
+            return say(Verdict::Mismatch, u"the street stands there with another number than %1"_s.arg(missing.numbers.join(u' ')));
+        return say(Verdict::Review, u"the street stands there without the number %1"_s.arg(missing.numbers.join(u' ')));
     }
     if (near(StreetToken::Unit) || (shared.numbers == 0 && near(StreetToken::Number)))
-        return answer(Verdict::Mismatch, left, text, u"the street stands there with another unit than %1"_s.arg(missing.units.join(u' ')));
-    return answer(Verdict::Review, left, text, u"the unit %1 is not shown"_s.arg(missing.units.join(u' ')));
+        return say(Verdict::Mismatch, u"the street stands there with another unit than %1"_s.arg(missing.units.join(u' ')));
+    return say(Verdict::Review, u"the unit %1 is not shown"_s.arg(missing.units.join(u' ')));
 }
 
 } // namespace steward::directories

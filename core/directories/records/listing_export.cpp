@@ -18,7 +18,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ListingExport)
 };
 
-QString instantCell(const std::optional<Instant> &at) { return at ? toRfc3339(*at) : QString(); }
+QString instantCell(const std::optional<Instant> &at)
+{
+    return at ? toRfc3339(*at) : QString();
+}
 
 QString fieldsWith(const Listing &listing, Verdict verdict)
 {
@@ -71,7 +74,8 @@ Result<void> writeAll(QIODevice &device, const QByteArray &bytes)
     if (device.write(bytes) == bytes.size())
         return {};
     return failure(ErrorCode::InputOutput,
-        Words::tr("The export could not be written. Check that there is room on the disk, and export again."), device.errorString());
+        Words::tr("The export could not be written. Check that there is room on the disk, and export again."),
+        device.errorString());
 }
 
 } // namespace
@@ -94,7 +98,8 @@ QString listingExportCell(const Listing &listing, const QString &column)
 }
 
 Result<qint64> forEachListing(store::Store &store, const ListingQuery &query,
-    const std::function<Result<void>(const Listing &)> &take, std::stop_token stop, const std::function<void(qint64)> &progress)
+    const std::function<Result<void>(const Listing &)> &take, std::stop_token stop,
+    const std::function<void(qint64)> &progress)
 {
     const ListingReader reader(store);
     std::optional<ListingKey> after;
@@ -117,15 +122,15 @@ Result<qint64> forEachListing(store::Store &store, const ListingQuery &query,
     }
 }
 
-Result<qint64> exportListingsCsv(store::Store &store, const ListingQuery &query, const QStringList &columns, QIODevice &device,
-    std::stop_token stop, const std::function<void(qint64)> &progress)
+Result<qint64> exportListingsCsv(store::Store &store, const ListingQuery &query, const QStringList &columns,
+    QIODevice &device, std::stop_token stop, const std::function<void(qint64)> &progress)
 {
     QList<Cell> wanted;
     for (const QString &column : columns) {
         wanted.append(cellOf(column));
         if (!wanted.constLast())
-            return failure(ErrorCode::InvalidInput,
-                Words::tr("There is no column \"%1\" to export. Choose from: %2.").arg(column, listingExportColumns().join(", "_L1)));
+            return failure(ErrorCode::InvalidInput, Words::tr("There is no column \"%1\" to export. Choose from: %2.")
+                                                        .arg(column, listingExportColumns().join(", "_L1)));
     }
     QByteArray buffer = csvLine(columns);
     QStringList line(columns.size());

@@ -78,8 +78,10 @@ ListingSql toSql(const ListingQuery &query)
     addStates(sql, filter.states);
     if (filter.onlyUnknown)
         addStates(sql, statesWhere([](State s) { return isUnknown(s) && s != State::NotChecked; }));
-    if (filter.onlyLosses)
+    if (filter.onlyLosses) {
         addStates(sql, statesWhere(isLoss));
+        sql.conditions.append(u"l.confirmed = 1"_s);
+    }
     if (filter.onlySuspected) {
         addStates(sql, statesWhere(isLoss));
         sql.conditions.append(u"l.confirmed = 0"_s);
@@ -109,8 +111,8 @@ ListingSql toSql(const ListingQuery &query)
     if (filter.onlyDue)
         add(u"l.due_at <= ?"_s, toMillis(filter.now));
     if (!filter.text.isEmpty()) {
-        // instr, since the full-text index finds nothing for two Korean syllables; lower() folds ASCII, the needle both ways.
-        add(u"instr(lower(l.customer_name || ' ' || l.directory_name || ' ' || l.url), ?) > 0"_s, filter.text.toLower());
+        // instr, since the full-text index finds nothing for two Korean syllables.
+        add(u"instr(fold(l.customer_name || ' ' || l.directory_name || ' ' || l.url), ?) > 0"_s, filter.text.toCaseFolded());
     }
     return sql;
 }

@@ -28,6 +28,8 @@ Result<QList<Listing>> listingsBy(store::Store &store, const ListingSql &sql, in
         QList<Listing> listings;
         while (rows->next())
             listings.append(listingFrom(*rows));
+        if (const Result<void> end = rows->end(); !end)
+            return failureOf(end);
         return listings;
     });
 }
@@ -42,6 +44,8 @@ Result<QList<T>> all(store::Store &store, const QString &sql, const QVariantList
         QList<T> list;
         while (rows->next())
             list.append(from(*rows));
+        if (const Result<void> end = rows->end(); !end)
+            return failureOf(end);
         return list;
     });
 }
@@ -119,9 +123,9 @@ qint64 ListingCounts::unknown() const
     return n;
 }
 
-qint64 ListingCounts::lost() const
+qint64 ListingCounts::suspected() const
 {
-    qint64 n = 0;
+    qint64 n = -confirmed;
     for (auto it = byState.begin(); it != byState.end(); ++it)
         n += isLoss(it.key()) ? it.value() : 0;
     return n;
@@ -174,6 +178,8 @@ Result<QList<ListingKey>> ListingReader::anchors(const ListingQuery &query, int 
             if (++total % askStopEvery == 0 && stop.stop_requested())
                 return failure(ErrorCode::Cancelled, u"The list was asked for anew."_s);
         }
+        if (const Result<void> end = rows->end(); !end)
+            return failureOf(end);
         return keys;
     });
 }
@@ -206,6 +212,8 @@ Result<ListingCounts> ListingReader::counts() const
             counts.mismatched += rows->integer(1) ? n : 0;
             counts.total += n;
         }
+        if (const Result<void> end = rows->end(); !end)
+            return failureOf(end);
         const Result<QVariant> confirmed = connection.single(u"SELECT count(*) FROM listing WHERE confirmed = 1 AND state IN "
                                                              u"('not_listed', 'removed', 'closed', 'rejected')"_s);
         if (!confirmed)

@@ -15,7 +15,7 @@ struct ListingFilter
     std::optional<Instant> changedSince = {};
     bool onlyMismatched = false;
     bool onlyUnknown = false; ///< The states that could not tell.
-    bool onlyLosses = false;
+    bool onlyLosses = false; ///< Those that two looks have found.
     bool onlyDue = false; ///< Due at `now`.
     bool onlyUnreviewed = false; ///< Changed since it was marked as reviewed.
     bool onlySuspected = false; ///< Losses that one look only has found.
@@ -46,13 +46,14 @@ struct ListingCounts
 {
     QMap<State, qint64> byState = {};
     qint64 mismatched = 0;
-    qint64 confirmed = 0; ///< Losses that two looks have found.
+    qint64 confirmed = 0;
     qint64 total = 0;
 
     qint64 unknown() const;
-    /** Losses, confirmed and suspected. */
-    qint64 lost() const;
-    qint64 suspected() const { return lost() - confirmed; }
+    /** Losses that two looks have found. */
+    qint64 lost() const { return confirmed; }
+    /** Losses that one look only has found. */
+    qint64 suspected() const;
 };
 
 /** Reads listings and what belongs to them; callable on any thread, each with its own connection. */

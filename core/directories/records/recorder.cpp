@@ -234,7 +234,14 @@ private:
     {
         const auto millis = [](const std::optional<Instant> &at) { return at ? toMillis(*at) : 0; };
         QString fields;
+        // A validator stands for the page it came with: another answer, or one without it, makes the old one void (RFC 9110, 8.8).
+        if (!m_outcome.notModified && m_outcome.response.status != 0) {
+            m_after.etag.clear();
+            m_after.lastModified.clear();
+        }
         for (const auto &[name, value] : m_outcome.response.headers) {
+            if (m_outcome.response.status != 200)
+                break;
             if (name.compare("etag", Qt::CaseInsensitive) == 0)
                 m_after.etag = cleaned(QString::fromLatin1(value));
             else if (name.compare("last-modified", Qt::CaseInsensitive) == 0)
@@ -285,8 +292,12 @@ QFuture<Result<qint64>> Recorder::beginRun(const QString &trigger, int planned)
 {
     return m_store.write([=](Transaction &transaction) -> Result<qint64> {
         // A run that was cut off by a crash never ended; say so before the next one begins.
+        // How far it came is told by its looks.
         Result<void> done = transaction.sql().run(
-            u"UPDATE run SET outcome = 'interrupted', finished_at = started_at WHERE outcome = 'running'"_s);
+            u"UPDATE run SET outcome = 'interrupted', checked = (SELECT count(*) FROM look WHERE run_id = run.id), finished_at = "
+            u"coalesce((SELECT max(at) FROM look WHERE run_id = run.id), started_at) WHERE outcome = 'running'"_s);
+        if (done && transaction.sql().changes() > 0)
+            transaction.record({.action = u"run.interrupted"_s, .subject = u"run"_s});
         if (done)
             done = transaction.sql().run(u"INSERT INTO run(trigger, started_at, planned) VALUES(?, ?, ?)"_s,
                 {trigger, toMillis(transaction.now()), planned});
@@ -394,6 +405,8 @@ Result<QMap<QString, QJsonObject>> savedViews(store::Store &store, const QString
         QMap<QString, QJsonObject> views;
         while (rows->next())
             views.insert(rows->text(0), QJsonDocument::fromJson(rows->text(1).toUtf8()).object());
+        if (const Result<void> end = rows->end(); !end)
+            return failureOf(end);
         return views;
     });
 }

@@ -14,19 +14,28 @@ constexpr int batchSize = 500;
 Result<int> dropBatch(store::Transaction &transaction, Instant before)
 {
     store::Connection &sql = transaction.sql();
-    const Result<void> dropped = sql.run(
+    Result<store::Rows> dropped = sql.query(
         u"DELETE FROM capture WHERE id IN (SELECT k.id FROM capture k WHERE k.at < ? AND EXISTS("
-        u"SELECT 1 FROM capture n WHERE n.listing_id = k.listing_id AND n.good = k.good AND (n.at, n.id) > (k.at, k.id)) LIMIT ?)"_s,
+        u"SELECT 1 FROM capture n WHERE n.listing_id = k.listing_id AND n.good = k.good AND (n.at, n.id) > (k.at, k.id)) LIMIT ?) RETURNING body_hash"_s,
         {toMillis(before), batchSize});
     if (!dropped)
         return failureOf(dropped);
-    const int count = sql.changes();
+    int count = 0;
+    QSet<QByteArray> hashes;
+    while (dropped->next()) {
+        ++count;
+        hashes.insert(dropped->blob(0));
+    }
+    if (const Result<void> end = dropped->end(); !end)
+        return failureOf(end);
     if (count == 0)
         return 0;
-    const Result<void> orphans
-        = sql.run(u"DELETE FROM body WHERE NOT EXISTS(SELECT 1 FROM capture WHERE body_hash = hash)"_s);
-    if (!orphans)
-        return failureOf(orphans);
+    for (const QByteArray &hash : std::as_const(hashes)) {
+        const Result<void> orphan
+            = sql.run(u"DELETE FROM body WHERE hash = ? AND NOT EXISTS(SELECT 1 FROM capture WHERE body_hash = hash)"_s, {hash});
+        if (!orphan)
+            return failureOf(orphan);
+    }
     transaction.record({.action = u"captures.expired"_s, .subject = u"captures"_s, .detail = {{u"count"_s, count}}});
     transaction.touch(u"captures"_s);
     return count;
@@ -34,7 +43,7 @@ Result<int> dropBatch(store::Transaction &transaction, Instant before)
 
 } // namespace
 
-Result<qint64> dropOldCaptures(store::Store &store)
+Result<qint64> dropOldCaptures(store::Store &store, const std::function<bool()> &isCancelled)
 {
     const int days = store::setting(store, u"captures.keep_days"_s).toInt();
     if (days <= 0)
@@ -46,7 +55,7 @@ Result<qint64> dropOldCaptures(store::Store &store)
         if (!count)
             return failureOf(count);
         total += *count;
-        if (*count < batchSize)
+        if (*count < batchSize || (isCancelled && isCancelled()))
             return total;
     }
 }

@@ -24,6 +24,10 @@ class CountingJournal final : public Journal
 {
 public:
     Result<void> attach(Connection &) override { return {}; }
+    Result<void> check(const Event &event) override
+    {
+        return event.action.isEmpty() ? Result<void>(failure(ErrorCode::InvalidInput, u"no action"_s)) : Result<void>();
+    }
     Result<void> append(Connection &, const std::vector<Event> &events, Instant) override
     {
         if (refuses)

@@ -25,7 +25,8 @@ struct WrittenListing
     QString reason = {};
 };
 
-/** A real workspace in a folder of its own, filled by direct inserts; customers and directories are made as they are named. */
+/** A real workspace in a folder of its own, filled by direct inserts; customers and directories are made as they are
+ * named. */
 class ListingWorld
 {
 public:

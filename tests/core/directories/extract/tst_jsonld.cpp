@@ -141,7 +141,7 @@ private Q_SLOTS:
         const Page page = readPage(
             "<script type='application/ld+json'>{\"@type\":\"Store\",\"name\":\"S\",\"address\":{\"streetAddress\":\"1 "
             "A St\"}}</script>"
-            " <p>Questions about this directory? Call us: 1 800 555 0100</p>",
+            " <p>Questions about this directory? Call us: 1 800 555 0177</p>",
             {});
         QCOMPARE(page.profile.telephone, QString());
         QVERIFY(std::any_of(page.candidates.begin(), page.candidates.end(),

@@ -100,7 +100,7 @@ private Q_SLOTS:
             u"089 5550123"_s);
         row("Korean", u"<html lang=ko><p>팩스 02-555-0124<p>전화 02-555-0123"_s, u"02-555-0123"_s);
         row("two numbers with a dash between", u"<p>Phone: 909.555.0142 – 909.555.0143"_s, u"909.555.0142"_s);
-        row("no telephone", u"<p>Since 2004-2014. Order 12345-6789. 40.639801, -73.778900. Reg. no. 04516345"_s,
+        row("no telephone", u"<p>Since 2004-2014. Order 12345-6789. 52.520008, 13.404954. Reg. no. 07123456"_s,
             QString());
         row("only a fax", u"<p>Fax: (937) 555-0108"_s, QString());
     }

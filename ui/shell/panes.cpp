@@ -1,0 +1,39 @@
+#include "core/directories/records/listing_reader.h"
+#include "ui/directories/directories_pane.h"
+#include "ui/ledger/ledger_pane.h"
+#include "ui/overview/overview_pane.h"
+#include "ui/settings/settings_pane.h"
+#include "ui/shell/pane.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace steward::ui {
+
+namespace {
+
+/** Listings that are lost or show wrong data: what a person has to look at. */
+QString directoriesBadge(Workspace &workspace)
+{
+    const Result<directories::ListingCounts> counts = directories::ListingReader(workspace.store()).counts();
+    if (!counts)
+        return {};
+    const qint64 open = counts->lost() + counts->suspected() + counts->mismatched;
+    return open > 0 ? QLocale().toString(open) : QString();
+}
+
+} // namespace
+
+const std::vector<PaneInfo> &allPanes()
+{
+    static const std::vector<PaneInfo> panes{
+        {u"overview"_s, QT_TRANSLATE_NOOP("Panes", "Overview"), u"overview"_s, makeOverviewPane},
+        {u"directories"_s, QT_TRANSLATE_NOOP("Panes", "Directories"), u"directories"_s, makeDirectoriesPane, directoriesBadge},
+        {u"ledger"_s, QT_TRANSLATE_NOOP("Panes", "Ledger"), u"ledger"_s, makeLedgerPane},
+        {u"settings"_s, QT_TRANSLATE_NOOP("Panes", "Settings"), u"settings"_s, makeSettingsPane},
+    };
+    return panes;
+}
+
+} // namespace steward::ui
