@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void exportsExactlyWhatIsShown()
     {
-        m_pane->show({{u"lost"_s, true}, {u"sort"_s, u"importance"_s}, {u"descending"_s, true}});
+        m_pane->show({{u"suspected"_s, true}, {u"sort"_s, u"importance"_s}, {u"descending"_s, true}});
         QVERIFY(waitForRows(100));
         m_table->setShownColumns({ListingColumns::Importance, ListingColumns::Customer});
         const QString path = m_world->file(u"shown.csv"_s);

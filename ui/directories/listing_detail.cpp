@@ -24,7 +24,7 @@ namespace {
 
 constexpr int looksShown = 60;
 constexpr int timelineRows = 6;
-constexpr int smallestWidth = 52; ///< In characters: both texts of a field side by side.
+constexpr int smallestWidth = 52; ///< In letters: both texts of a field side by side.
 
 enum Fact {
     ReasonFact,
@@ -62,7 +62,8 @@ ListingDetail::ListingDetail(Session &session, Background &background, QWidget *
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
-    setMinimumWidth(fontMetrics().averageCharWidth() * smallestWidth);
+    // Of the letter x, since the average of a Korean font is that of its widest characters.
+    setMinimumWidth(fontMetrics().horizontalAdvance(u'x') * smallestWidth);
     makeFacts();
     m_comparedAt->setTextFormat(Qt::PlainText);
     m_comparedAt->setWordWrap(true);

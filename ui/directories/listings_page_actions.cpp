@@ -50,7 +50,12 @@ void ListingsPage::checkAllShown()
         return;
     }
     const int count = m_model->rowCount();
-    m_notice->tell(tr("Check all %n listing(s) that are shown?", nullptr, count), Tone::Accent,
+    const QString question = tr("Check all %n listing(s) that are shown?", nullptr, count);
+    if (m_notice->text() == question) { // F5 once more is the answer
+        m_notice->act();
+        return;
+    }
+    m_notice->tell(question, Tone::Accent,
         tr("Check %n", nullptr, count), [this] {
             m_background->run([&store = m_session.workspace.store(), query = m_query](
                                   std::stop_token) { return ListingReader(store).ids(query); },
@@ -61,6 +66,7 @@ void ListingsPage::checkAllShown()
                         tellError(ids.error());
                 });
         });
+    m_notice->focusAction();
 }
 
 void ListingsPage::startCheck(const QList<qint64> &ids)

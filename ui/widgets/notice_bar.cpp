@@ -41,12 +41,8 @@ NoticeBar::NoticeBar(QWidget *parent)
     close->setAccessibleName(tr("Dismiss this notice"));
     layout->addWidget(close);
     connect(close, &QToolButton::clicked, this, &NoticeBar::dismiss);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        const std::function<void()> what = m_do;
-        dismiss();
-        if (what)
-            what();
-    });
+    m_action->setAutoDefault(true); // Enter presses it
+    connect(m_action, &QPushButton::clicked, this, &NoticeBar::act);
     m_leave->setSingleShot(true);
     m_leave->setInterval(7s);
     connect(m_leave, &QTimer::timeout, this, &NoticeBar::dismiss);
@@ -79,6 +75,19 @@ void NoticeBar::dismiss()
     m_leave->stop();
     m_do = nullptr;
     hide();
+}
+
+void NoticeBar::focusAction()
+{
+    m_action->setFocus(Qt::OtherFocusReason);
+}
+
+void NoticeBar::act()
+{
+    const std::function<void()> what = m_do;
+    dismiss();
+    if (what)
+        what();
 }
 
 QString NoticeBar::text() const

@@ -24,6 +24,10 @@ public:
     void tell(const QString &text, Tone tone = Tone::Neutral);
     void tell(const QString &text, Tone tone, const QString &actionText, std::function<void()> action);
     void dismiss();
+    /** Puts the cursor on the action, for a question that a person has just caused: Enter then answers it. */
+    void focusAction();
+    /** Does the action, as its button would. */
+    void act();
     QString text() const;
 
 protected:

@@ -43,8 +43,11 @@ void centre(QWidget *page, std::initializer_list<QWidget *> widgets)
     for (QWidget *widget : widgets)
         inner->addWidget(widget, 0, qobject_cast<QLabel *>(widget) ? Qt::Alignment() : Qt::AlignHCenter);
     auto *layout = new QGridLayout(page);
+    // Stretches and not an alignment: an aligned item gets the height of its hint, not that of its wrapped text.
     layout->setRowStretch(0, 2);
-    layout->addWidget(column, 1, 0, Qt::AlignHCenter);
+    layout->setColumnStretch(0, 1);
+    layout->addWidget(column, 1, 1);
+    layout->setColumnStretch(2, 1);
     layout->setRowStretch(2, 3);
 }
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int level = 3;
+constexpr int level = 1;
 constexpr qint64 maxSize = 256 * 1024 * 1024;
 
 /** One context a thread: setting one up costs more than compressing a page. */

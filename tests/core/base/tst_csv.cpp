@@ -68,6 +68,12 @@ private Q_SLOTS:
         QVERIFY(read("\n\n\r\n").isEmpty());
         const QList<CsvRecord> records = read("a\n\"" + QByteArray(5 * 1024 * 1024, 'x'));
         QVERIFY(!records.last().fault.isEmpty());
+        // What stands in an endless cell is not taken for rows, and the row behind it is read again.
+        const QList<CsvRecord> after = read("a,b\nx,\"" + QByteArray("evil,inside\n").repeated(400'000) + "\"\nBeta,2\n");
+        QCOMPARE(after.size(), 3);
+        QVERIFY(!after[1].fault.isEmpty());
+        QCOMPARE(after[2].cells, (QStringList{u"Beta"_s, u"2"_s}));
+        QCOMPARE(after[2].line, 400'003);
     }
     void neutralisesFormulasAndKeepsNumbers_data()
     {

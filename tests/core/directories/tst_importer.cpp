@@ -80,6 +80,21 @@ private Q_SLOTS:
         QCOMPARE(again->added, 1);
     }
 
+    void theFormulaGuardOfAnExportIsTakenOffAgain()
+    {
+        const QByteArray csv = csvLine({u"name"_s, u"telephone"_s, u"street"_s}) + csvLine({u"A"_s, u"+49 30 23125 100"_s, u"=Street 2"_s});
+        QVERIFY(csv.contains("'+49"));
+        QCOMPARE(import(csv, ImportKind::Customers)->added, 1);
+        QCOMPARE(reader().customers()->first().profile.telephone, u"+49 30 23125 100"_s);
+        QCOMPARE(reader().customers()->first().profile.street, u"=Street 2"_s);
+    }
+
+    void referencesThatAreGivenAndMadeDoNotCollide()
+    {
+        QCOMPARE(import("reference,name\n,A\nCUS-0002,B\n,C\n", ImportKind::Customers)->added, 3);
+        QCOMPARE(reader().customers()->size(), 3);
+    }
+
     void theSameFileTwiceChangesNothing()
     {
         const QByteArray csv = "reference,name,city\nC1,One,Bonn\nC2,Two,Köln\n";

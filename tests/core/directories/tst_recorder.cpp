@@ -164,6 +164,16 @@ private Q_SLOTS:
         QCOMPARE(reader().byId(1)->fields.value(Field::Telephone), Verdict::Mismatch);
     }
 
+    void aValidatorIsForgottenWithThePageItStoodFor()
+    {
+        record(outcome(State::Listed));
+        QCOMPARE(reader().byId(1)->etag, u"\"v1\""_s);
+        CheckOutcome gone = outcome(State::Removed, "<h1>404</h1>");
+        gone.response.status = 404; // whatever validator an error page bears
+        record(gone);
+        QVERIFY(reader().byId(1)->etag.isEmpty());
+    }
+
     void aClockSetBackConfirmsNothing()
     {
         record(outcome(State::Removed));

@@ -148,6 +148,51 @@ private Q_SLOTS:
         QCOMPARE(found->size, 6);
     }
 
+    void aDiskThatFillsInTheMiddleOfAGroupUndoesTheWholeGroup()
+    {
+        const auto workspace = std::move(*Workspace::open(filled(2), m_clock));
+        store::Store &store = workspace->store();
+        const auto limit = [&store](int pages) {
+            return store.write([pages](store::Transaction &t) -> Result<void> {
+                const Result<QVariant> set = t.sql().single(u"PRAGMA max_page_count=%1"_s.arg(pages));
+                return set ? Result<void>() : failureOf(set);
+            }).result();
+        };
+        const int pages = store.read([](store::Connection &c) { return c.single(u"PRAGMA page_count"_s); })->toInt();
+        QVERIFY(limit(pages + 60));
+        QList<QFuture<Result<void>>> writes;
+        for (int i = 0; i < 200; ++i) {
+            writes.append(store.write([i](store::Transaction &t) -> Result<void> {
+                t.record({.action = u"test.large"_s, .subject = u"thing/%1"_s.arg(i)});
+                return t.sql().run(u"INSERT INTO soak(record) VALUES(?)"_s, {QByteArray(i % 4 == 0 ? 20'000 : 10, 'x')});
+            }));
+        }
+        qint64 acknowledged = 0;
+        for (const auto &write : writes)
+            acknowledged += write.result().has_value();
+        QVERIFY(acknowledged < 200);
+        const auto rows = [&store] { return store.read([](store::Connection &c) { return c.single(u"SELECT count(*) FROM soak"_s); })->toLongLong(); };
+        QCOMPARE(rows(), acknowledged);
+        QCOMPARE(*ledger::entryCount(store, {.action = u"test.large"_s}), acknowledged);
+        QVERIFY(ledger::verify(store)->ok);
+        QVERIFY(limit(1'000'000));
+        QVERIFY(workspace->setSetting(u"net.contact"_s, u"a@example.org"_s).result());
+        QVERIFY(ledger::verify(store)->ok);
+    }
+
+    void settingsRefuseWhatTheyCannotTake()
+    {
+        const auto workspace = std::move(*Workspace::open(filled(1), m_clock));
+        for (const auto &[key, value] : {std::pair(u"net.deadline_ms"_s, u"abc"_s), std::pair(u"net.deadline_ms"_s, u"0"_s),
+                 std::pair(u"net.allow_private"_s, u"maybe"_s), std::pair(u"net.proxy_mode"_s, u"banana"_s),
+                 std::pair(u"time_zone"_s, u"Mars/Base"_s), std::pair(u"no.such"_s, u"1"_s)}) {
+            const Result<void> set = workspace->setSetting(key, value).result();
+            QVERIFY2(!set, qPrintable(key));
+            QCOMPARE(set.error().code, ErrorCode::InvalidInput);
+        }
+        QVERIFY(workspace->setSetting(u"time_zone"_s, u"Asia/Seoul"_s).result());
+    }
+
     void entriesAreFoundByWhatTheyAre()
     {
         const auto workspace = Workspace::open(filled(20), m_clock, true);

@@ -112,9 +112,9 @@ private Q_SLOTS:
         QVERIFY(judgement.fields.contains(Field::Name));
         QVERIFY(judge(answer("", 404), cafe).fields.isEmpty());
     }
-    void nothingSubmittedIsNothingFound()
+    void ofNothingSubmittedNothingIsAbsent()
     {
-        QCOMPARE(judge(answer(cafePage()), Profile()).state, State::NotListed);
+        QCOMPARE(judge(answer(cafePage()), Profile()).state, State::Unreadable);
     }
     void endsOnHostileInput_data()
     {

@@ -1,0 +1,361 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>CatalogueRows</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>every %n hour</numerusform>
+            <numerusform>every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ms between requests</source>
+        <translation>
+            <numerusform>%n ms between requests</numerusform>
+            <numerusform>%n ms between requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) at once</source>
+        <translation>
+            <numerusform>%n connection at once</numerusform>
+            <numerusform>%n connections at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DirectoriesPane</name>
+    <message numerus="yes">
+        <source>Hours between two looks for %n directory(s); 0 goes back to the proposed interval:</source>
+        <translation>
+            <numerusform>Hours between two looks for %n directory; 0 goes back to the proposed interval:</numerusform>
+            <numerusform>Hours between two looks for %n directories; 0 goes back to the proposed interval:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListingWords</name>
+    <message numerus="yes">
+        <source>Listed, %n difference(s)</source>
+        <translation>
+            <numerusform>Listed, %n difference</numerusform>
+            <numerusform>Listed, %n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>%n checked</numerusform>
+            <numerusform>%n checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with differences</source>
+        <translation>
+            <numerusform>%n with differences</numerusform>
+            <numerusform>%n with differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected lost</source>
+        <translation>
+            <numerusform>%n suspected lost</numerusform>
+            <numerusform>%n suspected lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>%n still to come</numerusform>
+            <numerusform>%n still to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not run (cancelled)</source>
+        <translation>
+            <numerusform>%n not run (cancelled)</numerusform>
+            <numerusform>%n not run (cancelled)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not run (seat was off)</source>
+        <translation>
+            <numerusform>%n not run (seat was off)</numerusform>
+            <numerusform>%n not run (seat was off)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not run</source>
+        <translation>
+            <numerusform>%n not run</numerusform>
+            <numerusform>%n not run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (overdue by %n hour(s))</source>
+        <translation>
+            <numerusform>%1 (overdue by %n hour)</numerusform>
+            <numerusform>%1 (overdue by %n hours)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (overdue by %n day(s))</source>
+        <translation>
+            <numerusform>%1 (overdue by %n day)</numerusform>
+            <numerusform>%1 (overdue by %n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept out</source>
+        <translation>
+            <numerusform>%n kept out</numerusform>
+            <numerusform>%n kept out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::JobTray</name>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>%n at once</numerusform>
+            <numerusform>%n at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::LedgerPane</name>
+    <message numerus="yes">
+        <source>None of the %n entries fits these filters.</source>
+        <translation>
+            <numerusform>The %n entry does not fit these filters.</numerusform>
+            <numerusform>None of the %n entries fits these filters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer entries</source>
+        <translation>
+            <numerusform>%n newer entry</numerusform>
+            <numerusform>%n newer entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in %1.</source>
+        <translation>
+            <numerusform>%n entry is in %1.</numerusform>
+            <numerusform>%n entries are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ListingDetail</name>
+    <message numerus="yes">
+        <source>%n looks in a row could not tell</source>
+        <translation>
+            <numerusform>%n look could not tell</numerusform>
+            <numerusform>%n looks in a row could not tell</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ListingFilters</name>
+    <message numerus="yes">
+        <source>State: %n chosen</source>
+        <translation>
+            <numerusform>State: %n chosen</numerusform>
+            <numerusform>State: %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ListingsPage</name>
+    <message numerus="yes">
+        <source>%n listing(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n listing exported to %1.</numerusform>
+            <numerusform>%n listings exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check all %n listing(s) that are shown?</source>
+        <translation>
+            <numerusform>Check the %n listing that is shown?</numerusform>
+            <numerusform>Check all %n listings that are shown?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n</source>
+        <translation>
+            <numerusform>Check %n</numerusform>
+            <numerusform>Check %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n listing(s).</source>
+        <translation>
+            <numerusform>Checking %n listing.</numerusform>
+            <numerusform>Checking %n listings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) marked as reviewed.</source>
+        <translation>
+            <numerusform>%n listing marked as reviewed.</numerusform>
+            <numerusform>%n listings marked as reviewed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n check(s) due now</source>
+        <translation>
+            <numerusform>%n check due now</numerusform>
+            <numerusform>%n checks due now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Steward was off; %n check(s) came due meanwhile and are caught up now.</source>
+        <translation>
+            <numerusform>Steward was off; %n check came due meanwhile and is caught up now.</numerusform>
+            <numerusform>Steward was off; %n checks came due meanwhile and are caught up now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::OverviewPane</name>
+    <message numerus="yes">
+        <source>%n listing(s) wait for a first look. Go to the directories and press F5 to check them.</source>
+        <translation>
+            <numerusform>%n listing waits for a first look. Go to the directories and press F5 to check it.</numerusform>
+            <numerusform>%n listings wait for a first look. Go to the directories and press F5 to check them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::SavedViews</name>
+    <message numerus="yes">
+        <source>A view needs a name of 1 to %n characters. Save it again with such a name.</source>
+        <translation>
+            <numerusform>A view needs a name of at most %n character. Save it again with such a name.</numerusform>
+            <numerusform>A view needs a name of 1 to %n characters. Save it again with such a name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::VerifyBar</name>
+    <message numerus="yes">
+        <source>%n entries are as they were written. Root %1</source>
+        <translation>
+            <numerusform>%n entry is as it was written. Root %1</numerusform>
+            <numerusform>%n entries are as they were written. Root %1</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
