@@ -9,7 +9,6 @@
 #include <QJsonDocument>
 #include <QtConcurrent/QtConcurrentMap>
 
-
 namespace steward::cli {
 
 using namespace Qt::StringLiterals;

@@ -39,9 +39,9 @@ struct Invocation
 /** A command of the command line: its words, its help and what it does. */
 struct Command
 {
-    QString words; ///< "listings compare"
+    QString words;   ///< "listings compare"
     QString summary; ///< One line for the list of commands.
-    QString usage; ///< What follows the words: "--input FILE".
+    QString usage;   ///< What follows the words: "--input FILE".
     QString example; ///< One whole example call.
     QList<QCommandLineOption> options;
     std::function<int(Invocation &)> run;

@@ -23,7 +23,8 @@ constexpr int askStopEveryMs = 100;
 
 Result<LineReader> LineReader::open(const QString &path, std::stop_token stop)
 {
-    const int file = path == u"-" ? ::dup(STDIN_FILENO) : ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const int file =
+        path == u"-" ? ::dup(STDIN_FILENO) : ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (file < 0)
         return failure(ErrorCode::InvalidInput,
             u"%1 cannot be read: %2."_s.arg(path, QString::fromLocal8Bit(std::strerror(errno))));

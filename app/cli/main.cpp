@@ -64,7 +64,8 @@ void printCommands(const Commands &commands, FILE *to)
 {
     line(to, u"steward-cli %1: watch, answer and prove, from the command line"_s.arg(QStringLiteral(STEWARD_VERSION)));
     line(to, {});
-    line(to, u"    steward-cli [--workspace FILE] [--output FILE] [--format table|json|jsonl|csv] [--quiet] [--offline] COMMAND"_s);
+    line(to,
+        u"    steward-cli [--workspace FILE] [--output FILE] [--format table|json|jsonl|csv] [--quiet] [--offline] COMMAND"_s);
     line(to, {});
     for (const Command &command : commands)
         line(to, u"  %1 %2"_s.arg(command.words.leftJustified(24), command.summary));
@@ -178,8 +179,9 @@ int run(const QStringList &arguments)
 
     const QStringList surplus = parser.positionalArguments().mid(used + command->takes);
     if (!surplus.isEmpty())
-        return fail({ErrorCode::InvalidInput,
-            u"\"%1\" is one word too many; steward-cli %2 --help shows the use."_s.arg(surplus.first(), command->words)});
+        return fail(
+            {ErrorCode::InvalidInput, u"\"%1\" is one word too many; steward-cli %2 --help shows the use."_s.arg(
+                                          surplus.first(), command->words)});
     const QString output = parser.value(u"output"_s);
     QString workspace = parser.value(u"workspace"_s);
     if (workspace.isEmpty())
@@ -193,8 +195,8 @@ int run(const QStringList &arguments)
     if (!out)
         return fail(out.error());
     const InterruptWatch watch;
-    Invocation call{parser, parser.positionalArguments().mid(used), **out, workspace,
-        parser.isSet(u"offline"_s), parser.isSet(u"quiet"_s), watch.token()};
+    Invocation call{parser, parser.positionalArguments().mid(used), **out, workspace, parser.isSet(u"offline"_s),
+        parser.isSet(u"quiet"_s), watch.token()};
     const int code = command->run(call);
     if (code == WrongUse || code == CannotUse)
         return code;

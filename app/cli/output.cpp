@@ -3,9 +3,9 @@
 #include "core/base/csv.h"
 #include "core/base/text.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QFileInfo>
 #include <QSaveFile>
 
 #include <cerrno>
@@ -25,10 +25,8 @@ QString cellText(const QJsonValue &value)
     case QJsonValue::Bool: return value.toBool() ? u"yes"_s : u"no"_s;
     case QJsonValue::Double: return QString::number(value.toDouble(), 'g', 15);
     case QJsonValue::String: return value.toString();
-    case QJsonValue::Array:
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    case QJsonValue::Object:
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Array: return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Object: return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
     }
     return {};
 }
@@ -119,9 +117,7 @@ void Output::row(const QJsonObject &row)
         raw(m_firstRow ? "\n" : ",\n");
         raw(QJsonDocument(row).toJson(QJsonDocument::Compact));
         break;
-    case Format::JsonLines:
-        raw(QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n');
-        break;
+    case Format::JsonLines: raw(QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n'); break;
     case Format::Csv:
     case Format::Table: {
         QStringList cells;
@@ -192,8 +188,8 @@ Result<void> Output::close()
         written = file->commit();
     if (!written)
         return failure(ErrorCode::InputOutput,
-            u"The output could not be written in full: %1. Free some space or choose another place with --output."_s.arg(
-                m_device->errorString()));
+            u"The output could not be written in full: %1. Free some space or choose another place with --output."_s
+                .arg(m_device->errorString()));
     return {};
 }
 

@@ -21,7 +21,8 @@ namespace steward::cli {
 class Output
 {
 public:
-    /** An empty path means stdout; a pipe or a device is written as it is. A file is written under a temporary name, renamed by close(), mode 0600. */
+    /** An empty path means stdout; a pipe or a device is written as it is. A file is written under a temporary name,
+     * renamed by close(), mode 0600. */
     static Result<std::unique_ptr<Output>> open(const QString &path, Format format);
     ~Output();
 

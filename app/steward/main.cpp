@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** The person's choice where there is one, otherwise the system's language; English has a translation for its plurals. */
+/** The person's choice where there is one, otherwise the system's language; English has a translation for its plurals.
+ */
 void setLanguage(QApplication &app)
 {
     const QString chosen = QSettings().value(u"language"_s).toString();
@@ -72,7 +73,8 @@ Call readCall(const QApplication &app)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({u"practice"_s, QApplication::translate("main", "Opens the practice world.")});
-    parser.addPositionalArgument(u"workspace"_s, QApplication::translate("main", "The workspace file to open."), u"[WORKSPACE]"_s);
+    parser.addPositionalArgument(
+        u"workspace"_s, QApplication::translate("main", "The workspace file to open."), u"[WORKSPACE]"_s);
     parser.process(app);
     return {parser.positionalArguments().value(0), parser.isSet(u"practice"_s)};
 }
@@ -98,7 +100,7 @@ int main(int argc, char **argv)
     steward::ui::MainWindow window(clock, *theme);
     window.setRunsDueChecks(true);
     const QString path = !call.workspace.isEmpty() ? call.workspace
-        : call.practice                            ? QString()
+                         : call.practice           ? QString()
                                                    : steward::ui::RecentWorkspaces::lastOpen();
     if (path.isEmpty() && !call.practice)
         window.showWelcome();

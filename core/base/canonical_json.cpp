@@ -88,8 +88,8 @@ private:
     {
         QStringList keys = object.keys();
         std::sort(keys.begin(), keys.end(), [](const QString &a, const QString &b) {
-            return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(),
-                [](QChar x, QChar y) { return x.unicode() < y.unicode(); });
+            return std::lexicographical_compare(
+                a.begin(), a.end(), b.begin(), b.end(), [](QChar x, QChar y) { return x.unicode() < y.unicode(); });
         });
         bytes += '{';
         bool first = true;

@@ -26,8 +26,14 @@ public:
 };
 
 /** Milliseconds since 1970-01-01T00:00:00Z, as stored. */
-inline qint64 toMillis(Instant at) { return at.time_since_epoch().count(); }
-inline Instant fromMillis(qint64 ms) { return Instant{std::chrono::milliseconds{ms}}; }
+inline qint64 toMillis(Instant at)
+{
+    return at.time_since_epoch().count();
+}
+inline Instant fromMillis(qint64 ms)
+{
+    return Instant{std::chrono::milliseconds{ms}};
+}
 
 /** RFC 3339 in UTC with milliseconds and `Z`: 2026-11-21T07:40:12.345Z. */
 QString toRfc3339(Instant at);

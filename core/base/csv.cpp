@@ -131,7 +131,8 @@ std::optional<CsvRecord> CsvReader::next()
     while (const std::optional<QChar> read = take()) {
         const QChar c = *read;
         if (++chars > maxRecordChars) {
-            // Nothing more is kept, but the quotes are still followed: the text inside a cell must not be taken for rows.
+            // Nothing more is kept, but the quotes are still followed: the text inside a cell must not be taken for
+            // rows.
             record.fault = u"The record is longer than 4 MiB; an opening quote may lack its closing one."_s;
             cell.clear();
             m_line += c == u'\n';
@@ -172,7 +173,8 @@ std::optional<CsvRecord> CsvReader::next()
             endCell();
             if (m_invalidText && record.fault.isEmpty())
                 record.fault = record.cells.join(QChar()).contains(QChar(0xfffd))
-                    ? u"The text is not valid UTF-8; save the file as UTF-8."_s : QString();
+                                   ? u"The text is not valid UTF-8; save the file as UTF-8."_s
+                                   : QString();
             return record;
         } else {
             any = true;

@@ -22,7 +22,8 @@ struct CsvRecord
 
 /**
  * Reads CSV as RFC 4180 writes it, and as spreadsheets do: comma, semicolon or tab (found from the first line), quoted
- * newlines, doubled quotes, UTF-8 with or without a byte order mark, UTF-16 in both orders with a mark, any line ending.
+ * newlines, doubled quotes, UTF-8 with or without a byte order mark, UTF-16 in both orders with a mark, any line
+ * ending.
  *
  * Streams: memory is bounded by the longest record (at most 4 MiB, a longer one is a fault).
  */
@@ -52,8 +53,9 @@ private:
 };
 
 /**
- * One line of CSV as everything that leaves the program is written: RFC 4180, every cell quoted, CRLF, UTF-8, and a cell that a
- * spreadsheet would take for a formula led by an apostrophe (OWASP ASVS 5.0, 1.2.10). Plain numbers stay plain.
+ * One line of CSV as everything that leaves the program is written: RFC 4180, every cell quoted, CRLF, UTF-8, and a
+ * cell that a spreadsheet would take for a formula led by an apostrophe (OWASP ASVS 5.0, 1.2.10). Plain numbers stay
+ * plain.
  */
 QByteArray csvLine(const QStringList &cells);
 

@@ -9,7 +9,8 @@ namespace {
 /** Fetched once: looking an algorithm up costs more than hashing a short text. */
 const EVP_MD *algorithm()
 {
-    static const std::unique_ptr<EVP_MD, decltype(&EVP_MD_free)> md(EVP_MD_fetch(nullptr, "SHA256", nullptr), &EVP_MD_free);
+    static const std::unique_ptr<EVP_MD, decltype(&EVP_MD_free)> md(
+        EVP_MD_fetch(nullptr, "SHA256", nullptr), &EVP_MD_free);
     return md.get();
 }
 

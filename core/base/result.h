@@ -18,7 +18,7 @@ enum class ErrorCode {
     InputOutput,
     Corrupt,
     NotAWorkspace,
-    TooNew, ///< Written by a newer version of the program.
+    TooNew,      ///< Written by a newer version of the program.
     Unavailable, ///< A service or a device that is needed is not there.
     Internal,
 };

@@ -70,8 +70,8 @@ void Profile::setValue(Field field, const QString &value)
 bool Profile::isEmpty() const
 {
     return openingHours.isEmpty()
-        && std::all_of(std::begin(textFields), std::end(textFields),
-            [this](const TextField &entry) { return (this->*entry.member).isEmpty(); });
+           && std::all_of(std::begin(textFields), std::end(textFields),
+               [this](const TextField &entry) { return (this->*entry.member).isEmpty(); });
 }
 
 } // namespace steward::directories

@@ -14,22 +14,24 @@ namespace {
 /** The hash at a place of the tree: an entry's leaf at level 0, a stored node above. */
 Result<QByteArray> hashAt(store::Connection &connection, int level, qint64 index)
 {
-    const Result<QVariant> hash = level == 0
-        ? connection.single(u"SELECT leaf FROM audit_entry WHERE seq = ?"_s, {index})
-        : connection.single(u"SELECT hash FROM audit_node WHERE level = ? AND idx = ?"_s, {level, index});
+    const Result<QVariant> hash =
+        level == 0 ? connection.single(u"SELECT leaf FROM audit_entry WHERE seq = ?"_s, {index})
+                   : connection.single(u"SELECT hash FROM audit_node WHERE level = ? AND idx = ?"_s, {level, index});
     if (!hash)
         return failureOf(hash);
     if (hash->toByteArray().size() != 32)
-        return failure(ErrorCode::Corrupt,
-            u"The trail is damaged: the hash at level %1, place %2 is missing. Nothing is appended to it; open the workspace "
-            u"read-only and run \"ledger verify\"."_s.arg(level).arg(index));
+        return failure(ErrorCode::Corrupt, u"The trail is damaged: the hash at level %1, place %2 is missing. Nothing "
+                                           u"is appended to it; open the workspace "
+                                           u"read-only and run \"ledger verify\"."_s.arg(level)
+                                               .arg(index));
     return hash->toByteArray();
 }
 
 QJsonObject entryObject(const store::Event &event, qint64 seq, Instant at)
 {
     return {{u"action"_s, event.action}, {u"actor"_s, event.actor}, {u"detail"_s, event.detail},
-        {u"object"_s, event.subject}, {u"outcome"_s, event.outcome}, {u"seq"_s, seq}, {u"ts"_s, toRfc3339(at)}, {u"v"_s, 1}};
+        {u"object"_s, event.subject}, {u"outcome"_s, event.outcome}, {u"seq"_s, seq}, {u"ts"_s, toRfc3339(at)},
+        {u"v"_s, 1}};
 }
 
 Entry entryFrom(const QByteArray &bytes)
@@ -110,9 +112,10 @@ Result<void> Ledger::attach(store::Connection &connection)
         return failureOf(entryTotal);
     const qint64 size = head->toLongLong();
     if (entryTotal->toLongLong() != size)
-        return failure(ErrorCode::Corrupt,
-            u"The trail is damaged: it has entries up to %1, but was written up to %2. Nothing is appended to it; open the workspace "
-            u"read-only and run \"ledger verify\"."_s.arg(entryTotal->toLongLong()).arg(size));
+        return failure(ErrorCode::Corrupt, u"The trail is damaged: it has entries up to %1, but was written up to %2. "
+                                           u"Nothing is appended to it; open the workspace "
+                                           u"read-only and run \"ledger verify\"."_s.arg(entryTotal->toLongLong())
+                                               .arg(size));
     QList<QByteArray> peaks;
     for (const auto &[level, index] : Frontier::peaksOf(size)) {
         const Result<QByteArray> hash = hashAt(connection, level, index);
@@ -165,7 +168,8 @@ void Ledger::rolledBack()
     m_frontier = m_onDisk;
 }
 
-Result<QList<Entry>> newestEntries(store::Store &store, const EntryFilter &filter, std::optional<qint64> before, int count)
+Result<QList<Entry>> newestEntries(
+    store::Store &store, const EntryFilter &filter, std::optional<qint64> before, int count)
 {
     Where where = whereOf(filter);
     if (before)
@@ -184,9 +188,9 @@ Result<qint64> entryCount(store::Store &store, const EntryFilter &filter)
 {
     const Where where = whereOf(filter);
     return store.read([&](store::Connection &connection) -> Result<qint64> {
-        const Result<QVariant> count = where.sql.isEmpty()
-            ? connection.single(u"SELECT coalesce(max(seq) + 1, 0) FROM audit_lookup"_s)
-            : connection.single(u"SELECT count(*) FROM audit_lookup l"_s + where.sql, where.values);
+        const Result<QVariant> count =
+            where.sql.isEmpty() ? connection.single(u"SELECT coalesce(max(seq) + 1, 0) FROM audit_lookup"_s)
+                                : connection.single(u"SELECT count(*) FROM audit_lookup l"_s + where.sql, where.values);
         if (!count)
             return failureOf(count);
         return count->toLongLong();

@@ -43,7 +43,8 @@ struct Verification
 };
 
 /**
- * The append-only trail: each entry canonical JSON (RFC 8785), each with its leaf, over all of them the Merkle tree of RFC 9162.
+ * The append-only trail: each entry canonical JSON (RFC 8785), each with its leaf, over all of them the Merkle tree of
+ * RFC 9162.
  *
  * Written by the store's writer in the same transaction as the state it tells of.
  */
@@ -62,15 +63,17 @@ private:
 };
 
 /** Entries with seq below `before` (or the newest), newest first. */
-Result<QList<Entry>> newestEntries(store::Store &store, const EntryFilter &filter, std::optional<qint64> before, int count);
+Result<QList<Entry>> newestEntries(
+    store::Store &store, const EntryFilter &filter, std::optional<qint64> before, int count);
 /** Entries with seq from `from` on, oldest first. */
 Result<QList<Entry>> entriesFrom(store::Store &store, const EntryFilter &filter, qint64 from, int count);
 Result<qint64> entryCount(store::Store &store, const EntryFilter &filter = {});
 
 /**
- * Reads every entry again: sequence without gaps, canonical bytes, leaf, tree and head. Names the first entry that is not as it was
- * written. `progress` gets the count of entries read.
+ * Reads every entry again: sequence without gaps, canonical bytes, leaf, tree and head. Names the first entry that is
+ * not as it was written. `progress` gets the count of entries read.
  */
-Result<Verification> verify(store::Store &store, std::stop_token stop = {}, const std::function<void(qint64)> &progress = {});
+Result<Verification> verify(
+    store::Store &store, std::stop_token stop = {}, const std::function<void(qint64)> &progress = {});
 
 } // namespace steward::ledger

@@ -47,8 +47,10 @@ private:
 
     Result<void> readEntries()
     {
-        Result<store::Rows> rows = m_connection.query(u"SELECT e.seq, e.entry, e.leaf, l.at, l.actor, l.action, l.subject FROM audit_entry e LEFT JOIN audit_lookup l ON l.seq = e.seq "
-            u"ORDER BY e.seq"_s);
+        Result<store::Rows> rows =
+            m_connection.query(u"SELECT e.seq, e.entry, e.leaf, l.at, l.actor, l.action, l.subject FROM audit_entry e "
+                               u"LEFT JOIN audit_lookup l ON l.seq = e.seq "
+                               u"ORDER BY e.seq"_s);
         if (!rows)
             return failureOf(rows);
         Sha256 hash;
@@ -91,8 +93,8 @@ private:
             return object.mid(4, object.size() - 5); // {"":"text"} without its frame
         };
         return entry.startsWith("{\"action\":" + spelt(row.text(5)) + ",\"actor\":" + spelt(row.text(4)) + ',')
-            && entry.contains(",\"object\":" + spelt(row.text(6)) + ",\"outcome\":")
-            && entry.endsWith(",\"ts\":\"" + toRfc3339(fromMillis(row.integer(3))).toLatin1() + "\",\"v\":1}");
+               && entry.contains(",\"object\":" + spelt(row.text(6)) + ",\"outcome\":")
+               && entry.endsWith(",\"ts\":\"" + toRfc3339(fromMillis(row.integer(3))).toLatin1() + "\",\"v\":1}");
     }
 
     /** Compares the nodes that have come together; a wrong one points at the first entry below it. */
@@ -104,8 +106,8 @@ private:
             if (stored && stored->toByteArray() == node.hash)
                 continue;
             const qint64 first = node.index << node.level;
-            bad(first, u"The tree over the entries from %1 to %2 does not fit them."_s.arg(first)
-                           .arg(first + (qint64(1) << node.level) - 1));
+            bad(first, u"The tree over the entries from %1 to %2 does not fit them."_s.arg(first).arg(
+                           first + (qint64(1) << node.level) - 1));
             break;
         }
         m_nodes.clear();

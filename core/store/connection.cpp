@@ -64,7 +64,8 @@ Error errorFromSqlite(int extendedCode, const QString &text)
 {
     switch (extendedCode & 0xff) {
     case SQLITE_FULL:
-        return {ErrorCode::DiskFull, u"The disk is full, so nothing was changed. Free some space and try again."_s, text};
+        return {
+            ErrorCode::DiskFull, u"The disk is full, so nothing was changed. Free some space and try again."_s, text};
     case SQLITE_IOERR:
         return {ErrorCode::InputOutput,
             u"The workspace could not be read or written (a disk error). Check the disk; nothing that was confirmed is lost."_s,
@@ -73,15 +74,15 @@ Error errorFromSqlite(int extendedCode, const QString &text)
     case SQLITE_LOCKED:
         return {ErrorCode::Busy, u"Another program is using the workspace. Close it and try again."_s, text};
     case SQLITE_CORRUPT:
-        return {ErrorCode::Corrupt, u"The workspace file is damaged. Run \"workspace check\" and restore a backup."_s, text};
+        return {ErrorCode::Corrupt, u"The workspace file is damaged. Run \"workspace check\" and restore a backup."_s,
+            text};
     case SQLITE_READONLY:
         return {ErrorCode::ReadOnly, u"The workspace is open read-only, so nothing can be changed here."_s, text};
-    case SQLITE_NOTADB:
-        return {ErrorCode::NotAWorkspace, u"The file is not a Steward workspace."_s, text};
+    case SQLITE_NOTADB: return {ErrorCode::NotAWorkspace, u"The file is not a Steward workspace."_s, text};
     case SQLITE_INTERRUPT: return {ErrorCode::Cancelled, u"Stopped, as asked."_s, text};
     case SQLITE_CANTOPEN:
-        return {ErrorCode::InputOutput, u"The workspace file cannot be opened. Check that it exists and that you may read it."_s,
-            text};
+        return {ErrorCode::InputOutput,
+            u"The workspace file cannot be opened. Check that it exists and that you may read it."_s, text};
     case SQLITE_CONSTRAINT:
         return {ErrorCode::Refused, u"The change was refused because it contradicts what the workspace holds."_s, text};
     default: return {ErrorCode::Internal, u"The workspace refused a request (%1)."_s.arg(text), text};
@@ -120,10 +121,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     sqlite3_extended_result_codes(connection->m_handle, 1);
     sqlite3_create_function(
         connection->m_handle, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, &foldFunction, nullptr, nullptr);
-    // Only the writer checkpoints: SQLite before 3.51.3 can damage a log that two connections reset at once (sqlite.org/wal.html).
-    for (const QString &pragma : {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA cell_size_check=ON"_s,
-             u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA mmap_size=0"_s, u"PRAGMA wal_autocheckpoint=0"_s,
-             u"PRAGMA synchronous=FULL"_s}) {
+    // Only the writer checkpoints: SQLite before 3.51.3 can damage a log that two connections reset at once
+    // (sqlite.org/wal.html).
+    for (const QString &pragma : {u"PRAGMA foreign_keys=ON"_s, u"PRAGMA trusted_schema=OFF"_s,
+             u"PRAGMA cell_size_check=ON"_s, u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA mmap_size=0"_s,
+             u"PRAGMA wal_autocheckpoint=0"_s, u"PRAGMA synchronous=FULL"_s}) {
         if (const Result<void> set = connection->run(pragma); !set)
             return failureOf(set);
     }

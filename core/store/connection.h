@@ -13,7 +13,8 @@ struct sqlite3;
 
 namespace steward::store {
 
-/** The rows of a query, forward only; finished when it goes, since an open SELECT keeps the log from being checkpointed. */
+/** The rows of a query, forward only; finished when it goes, since an open SELECT keeps the log from being
+ * checkpointed. */
 class Rows
 {
 public:
@@ -33,7 +34,8 @@ public:
     }
 
     bool next() { return m_query->next(); }
-    /** Why next() said no: at the end nothing, otherwise what kept the rest from being read. To be asked after every loop. */
+    /** Why next() said no: at the end nothing, otherwise what kept the rest from being read. To be asked after every
+     * loop. */
     Result<void> end() const;
     QVariant value(int column) const { return m_query->value(column); }
     bool isNull(int column) const { return m_query->isNull(column); }
@@ -48,7 +50,8 @@ private:
 /**
  * One connection to the workspace file, for one thread; statements are prepared once and kept.
  *
- * Every failure comes back as an Error whose code tells a full disk, a read error, a busy, a damaged and a read-only file apart.
+ * Every failure comes back as an Error whose code tells a full disk, a read error, a busy, a damaged and a read-only
+ * file apart.
  */
 class Connection
 {

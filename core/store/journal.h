@@ -15,10 +15,10 @@ class Connection;
 /** One thing that happened, as the trail keeps it. Holds no personal data: references and counts only. */
 struct Event
 {
-    QString action = {}; ///< "listing.checked", "customer.imported", …: domain.past_participle
-    QString subject = {}; ///< What it happened to, as a reference: "listing/42".
+    QString action = {};     ///< "listing.checked", "customer.imported", …: domain.past_participle
+    QString subject = {};    ///< What it happened to, as a reference: "listing/42".
     QJsonObject detail = {}; ///< Integers, texts, booleans, lists; no fractions.
-    QString actor = {}; ///< Empty: the actor of the transaction.
+    QString actor = {};      ///< Empty: the actor of the transaction.
     QString outcome = QStringLiteral("ok");
 };
 

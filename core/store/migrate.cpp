@@ -97,7 +97,9 @@ Result<void> checkHeader(Connection &connection, const QString &path)
     if (*schema > newestSchema())
         return failure(ErrorCode::TooNew,
             u"%1 was written by a newer Steward (schema %2, this one knows %3); it was left as it is. Install the newer version."_s
-                .arg(name).arg(*schema).arg(newestSchema()));
+                .arg(name)
+                .arg(*schema)
+                .arg(newestSchema()));
     return {};
 }
 

@@ -8,8 +8,9 @@ namespace steward::store {
 int newestSchema();
 
 /**
- * Brings a file to the newest schema: each migration one transaction with its `user_version` inside, so that a kill leaves the
- * old or the new. An older file is first copied beside itself as FILE.schema-N. A new, empty file becomes a workspace.
+ * Brings a file to the newest schema: each migration one transaction with its `user_version` inside, so that a kill
+ * leaves the old or the new. An older file is first copied beside itself as FILE.schema-N. A new, empty file becomes a
+ * workspace.
  */
 Result<void> migrate(Connection &connection, const QString &path);
 

@@ -28,7 +28,8 @@ Result<void> createEmptyFile(const QString &path)
         if (errno == EEXIST && QFileInfo(path).isFile() && QFileInfo(path).size() == 0)
             return {};
         if (errno == EEXIST)
-            return failure(ErrorCode::Refused, u"%1 exists already; it was left as it is. Choose another name."_s.arg(path));
+            return failure(
+                ErrorCode::Refused, u"%1 exists already; it was left as it is. Choose another name."_s.arg(path));
         return failure(ErrorCode::InputOutput,
             u"%1 cannot be made: %2."_s.arg(path, QString::fromLocal8Bit(std::strerror(errno))));
     }
@@ -41,14 +42,16 @@ bool canWrite(const QString &path)
     const QFileInfo info(path);
     // access() asks the kernel, so that a read-only mount counts for root as well.
     return ::access(QFile::encodeName(path).constData(), W_OK) == 0
-        && ::access(QFile::encodeName(info.absolutePath()).constData(), W_OK) == 0
-        && (info.permissions() & (QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther));
+           && ::access(QFile::encodeName(info.absolutePath()).constData(), W_OK) == 0
+           && (info.permissions() & (QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther));
 }
 
-/** Where one of these stands beside the file, a program may have it open, and what it holds is not all in the file itself. */
+/** Where one of these stands beside the file, a program may have it open, and what it holds is not all in the file
+ * itself. */
 bool mayBeInUse(const QString &path)
 {
-    return QFileInfo::exists(path + u"-wal"_s) || QFileInfo::exists(path + u"-shm"_s) || QFileInfo::exists(path + u".lock"_s);
+    return QFileInfo::exists(path + u"-wal"_s) || QFileInfo::exists(path + u"-shm"_s)
+           || QFileInfo::exists(path + u".lock"_s);
 }
 
 /** Header, migration and journal mode, on a connection of its own that is closed before the writer's opens. */
@@ -106,7 +109,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Open how, Journa
         if (!lock->tryLock(0)) {
             if (lock->error() != QLockFile::LockFailedError)
                 return failure(ErrorCode::InputOutput,
-                    u"No lock file can be made beside %1 (the disk may be full, or the folder not writable)."_s.arg(real));
+                    u"No lock file can be made beside %1 (the disk may be full, or the folder not writable)."_s.arg(
+                        real));
             access = Access::ReadOnlySecond;
         }
     }
@@ -125,7 +129,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Open how, Journa
         store->m_writer = std::move(*writer);
         return store;
     }
-    // Without a log of its own a file on read-only media opens as it is; with one, the log has to be readable beside it.
+    // Without a log of its own a file on read-only media opens as it is; with one, the log has to be readable beside
+    // it.
     store->m_immutable = !canWrite(real) && !mayBeInUse(real);
     const Result<Connection *> connection = store->reader();
     if (!connection)
@@ -152,8 +157,8 @@ Result<Connection *> Store::reader()
     const std::lock_guard lock(m_readersMutex);
     std::unique_ptr<Connection> &own = m_readers[std::this_thread::get_id()];
     if (!own) {
-        Result<std::unique_ptr<Connection>> connection
-            = Connection::open(m_path, m_immutable ? Connection::Mode::Immutable : Connection::Mode::ReadOnly);
+        Result<std::unique_ptr<Connection>> connection =
+            Connection::open(m_path, m_immutable ? Connection::Mode::Immutable : Connection::Mode::ReadOnly);
         if (!connection)
             return failureOf(connection);
         own = std::move(*connection);

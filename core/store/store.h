@@ -59,7 +59,7 @@ private:
 /** How a workspace file came to be open. */
 enum class Access {
     ReadWrite,
-    ReadOnlyFile, ///< The file or its place cannot be written: open for audit.
+    ReadOnlyFile,   ///< The file or its place cannot be written: open for audit.
     ReadOnlySecond, ///< Another instance has it open for writing.
 };
 
@@ -134,7 +134,8 @@ public:
     struct Task
     {
         std::function<std::optional<Error>(Transaction &)> work;
-        std::function<void(const std::optional<Error> &)> answer; ///< Called after the commit, or with what undid the work.
+        std::function<void(const std::optional<Error> &)>
+            answer; ///< Called after the commit, or with what undid the work.
     };
 
 private:
@@ -149,8 +150,8 @@ private:
     Changes m_changes;
     std::unique_ptr<QLockFile> m_lock;
     bool m_immutable = false;
-    // By thread, and owned here rather than in thread storage: closing the workspace must close the file, also for pool threads
-    // that live on. A thread id that comes again inherits the connection of the thread that is gone.
+    // By thread, and owned here rather than in thread storage: closing the workspace must close the file, also for pool
+    // threads that live on. A thread id that comes again inherits the connection of the thread that is gone.
     std::mutex m_readersMutex;
     std::unordered_map<std::thread::id, std::unique_ptr<Connection>> m_readers;
     std::unique_ptr<Writer> m_writer;

@@ -95,10 +95,11 @@ void Writer::runGroup(std::deque<Store::Task> group)
         groupError = begun.error();
     for (Store::Task &task : group) {
         std::optional<Error> error = groupError ? groupError : runTask(task, events, topics);
-        // A full disk or a read error can make SQLite roll back the whole transaction by itself: then the tasks before are gone too,
-        // and nothing more may be written as if they were there.
+        // A full disk or a read error can make SQLite roll back the whole transaction by itself: then the tasks before
+        // are gone too, and nothing more may be written as if they were there.
         if (!groupError && sqlite3_get_autocommit(m_connection->handle()))
-            groupError = error.value_or(Error{ErrorCode::InputOutput, u"The workspace could not be written; nothing of this was kept. Try again."_s});
+            groupError = error.value_or(Error{
+                ErrorCode::InputOutput, u"The workspace could not be written; nothing of this was kept. Try again."_s});
         done.push_back({std::move(task), std::move(error)});
     }
     if (groupError)

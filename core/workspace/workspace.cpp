@@ -21,21 +21,28 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
         return failure(ErrorCode::InvalidInput,
             u"\"%1\" is no time zone; use a name such as Europe/Berlin or Asia/Seoul."_s.arg(facts.timeZone));
     std::unique_ptr<Workspace> workspace(new Workspace(clock));
-    Result<std::unique_ptr<store::Store>> store
-        = store::Store::open(path, store::Store::Open::Create, workspace->m_ledger, clock);
+    Result<std::unique_ptr<store::Store>> store =
+        store::Store::open(path, store::Store::Open::Create, workspace->m_ledger, clock);
     if (!store)
         return failureOf(store);
     workspace->m_store = std::move(*store);
-    const Result<void> recorded = workspace->m_store->write([&facts](store::Transaction &transaction) -> Result<void> {
-        for (const auto &[key, value] : {std::pair(u"organisation"_s, cleaned(facts.organisation)),
-                 std::pair(u"time_zone"_s, facts.timeZone)}) {
-            if (const Result<void> set = transaction.sql().run(u"INSERT INTO setting VALUES(?, ?)"_s, {key, value}); !set)
-                return set;
-        }
-        transaction.record({.action = u"workspace.created"_s, .subject = u"workspace"_s,
-            .detail = {{u"schema"_s, store::schemaVersion()}, {u"version"_s, QStringLiteral(STEWARD_VERSION)}}});
-        return {};
-    }).result();
+    const Result<void> recorded =
+        workspace->m_store
+            ->write([&facts](store::Transaction &transaction) -> Result<void> {
+                for (const auto &[key, value] : {std::pair(u"organisation"_s, cleaned(facts.organisation)),
+                         std::pair(u"time_zone"_s, facts.timeZone)}) {
+                    if (const Result<void> set =
+                            transaction.sql().run(u"INSERT INTO setting VALUES(?, ?)"_s, {key, value});
+                        !set)
+                        return set;
+                }
+                transaction.record({.action = u"workspace.created"_s,
+                    .subject = u"workspace"_s,
+                    .detail = {
+                        {u"schema"_s, store::schemaVersion()}, {u"version"_s, QStringLiteral(STEWARD_VERSION)}}});
+                return {};
+            })
+            .result();
     if (!recorded)
         return failureOf(recorded);
     return workspace;
@@ -44,8 +51,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Clock &clock, bool readOnly)
 {
     std::unique_ptr<Workspace> workspace(new Workspace(clock));
-    Result<std::unique_ptr<store::Store>> store = store::Store::open(path,
-        readOnly ? store::Store::Open::ReadOnly : store::Store::Open::Existing, workspace->m_ledger, clock);
+    Result<std::unique_ptr<store::Store>> store = store::Store::open(
+        path, readOnly ? store::Store::Open::ReadOnly : store::Store::Open::Existing, workspace->m_ledger, clock);
     if (!store)
         return failureOf(store);
     workspace->m_store = std::move(*store);
@@ -101,9 +108,9 @@ Result<QStringList> Workspace::check(std::stop_token stop)
                 list.append(u"Row %1 of %2 points at a row of %3 that is not there."_s.arg(
                     rows->text(1), rows->text(0), rows->text(2)));
         }
-        Result<store::Rows> counts = connection.query(
-            u"SELECT state, sum(n) FROM (SELECT state, n FROM listing_count UNION ALL SELECT state, -count(*) FROM listing GROUP BY state) "
-            u"GROUP BY state HAVING sum(n) <> 0"_s);
+        Result<store::Rows> counts = connection.query(u"SELECT state, sum(n) FROM (SELECT state, n FROM listing_count "
+                                                      u"UNION ALL SELECT state, -count(*) FROM listing GROUP BY state) "
+                                                      u"GROUP BY state HAVING sum(n) <> 0"_s);
         if (!counts)
             return failureOf(counts);
         while (counts->next())

@@ -9,8 +9,8 @@
 
 namespace steward {
 
-using store::SettingInfo;
 using store::knownSettings;
+using store::SettingInfo;
 
 /** A workspace file opened whole: store, trail and settings as one. */
 class Workspace
@@ -35,7 +35,8 @@ public:
     QString setting(const QString &key);
     QFuture<Result<void>> setSetting(const QString &key, const QString &value);
 
-    /** SQLite's own integrity check, foreign keys, counts and the trail; the sentences say what is wrong, none means all is well. */
+    /** SQLite's own integrity check, foreign keys, counts and the trail; the sentences say what is wrong, none means
+     * all is well. */
     Result<QStringList> check(std::stop_token stop = {});
 
 private:

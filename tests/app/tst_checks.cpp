@@ -14,7 +14,8 @@
 using namespace steward;
 using namespace Qt::StringLiterals;
 
-/** The whole road through the real programs: practice world, import, checks over real HTTP, what the console says of each. */
+/** The whole road through the real programs: practice world, import, checks over real HTTP, what the console says of
+ * each. */
 class ChecksTest : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,9 @@ class ChecksTest : public QObject
     {
         const test::Answer answer = test::run(u"steward-cli"_s, m_base + arguments);
         if (expectedExit >= 0 && answer.exitCode != expectedExit)
-            QTest::qFail(qPrintable(arguments.join(u' ') + u": exit %1: "_s.arg(answer.exitCode) + QString::fromUtf8(answer.err)), __FILE__, __LINE__);
+            QTest::qFail(qPrintable(arguments.join(u' ') + u": exit %1: "_s.arg(answer.exitCode)
+                                    + QString::fromUtf8(answer.err)),
+                __FILE__, __LINE__);
         return QJsonDocument::fromJson(answer.out);
     }
     QHash<QString, QHash<QString, QString>> truth()
@@ -50,7 +53,8 @@ class ChecksTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY2(m_world.start(u"steward-playground"_s, {u"--to"_s, m_dir.path(), u"--quiet"_s, u"--for"_s, u"240"_s}, "READY"),
+        QVERIFY2(m_world.start(
+                     u"steward-playground"_s, {u"--to"_s, m_dir.path(), u"--quiet"_s, u"--for"_s, u"240"_s}, "READY"),
             m_world.errors().constData());
         m_base = {u"--workspace"_s, m_dir.filePath(u"w.steward"_s), u"--format"_s, u"json"_s};
         cli({u"workspace"_s, u"init"_s, u"--organisation"_s, u"Practice"_s});
@@ -66,7 +70,8 @@ private Q_SLOTS:
 
     void offlineOpensNoSocketAndSaysSo()
     {
-        const QJsonObject summary = cli({u"--offline"_s, u"listings"_s, u"check"_s, u"--all"_s, u"--customer"_s, u"CUS-0001"_s}).object();
+        const QJsonObject summary =
+            cli({u"--offline"_s, u"listings"_s, u"check"_s, u"--all"_s, u"--customer"_s, u"CUS-0001"_s}).object();
         QVERIFY(summary.value(u"checked"_s).toInt() > 0);
         QCOMPARE(summary.value(u"unknown"_s), summary.value(u"checked"_s));
         const QJsonArray listings = cli({u"listings"_s, u"list"_s, u"--customer"_s, u"CUS-0001"_s}).array();
@@ -76,7 +81,8 @@ private Q_SLOTS:
 
     void theConsoleSeesTheWorldAsItIs()
     {
-        const QJsonObject summary = cli({u"listings"_s, u"check"_s, u"--all"_s}, 1).object(); // 1: something is wrong in that world
+        const QJsonObject summary =
+            cli({u"listings"_s, u"check"_s, u"--all"_s}, 1).object(); // 1: something is wrong in that world
         QVERIFY(summary.value(u"checked"_s).toInt() >= 900);
         QCOMPARE(summary.value(u"failed"_s).toInt(), 0);
         QCOMPARE(summary.value(u"lost"_s).toInt(), 0); // one look raises no loss
@@ -90,7 +96,8 @@ private Q_SLOTS:
         const QStringList losses{u"not_listed"_s, u"removed"_s, u"closed"_s, u"rejected"_s};
         for (const QJsonValue &value : listings) {
             const QJsonObject listing = value.toObject();
-            const auto row = expected.value(listing.value(u"customer"_s).toString() + listing.value(u"url"_s).toString());
+            const auto row =
+                expected.value(listing.value(u"customer"_s).toString() + listing.value(u"url"_s).toString());
             const QString state = listing.value(u"state"_s).toString();
             right += state == row.value(u"state"_s);
             if (row.value(u"state"_s) == u"listed" && losses.contains(state))
@@ -98,7 +105,8 @@ private Q_SLOTS:
             if (state != u"listed" || row.value(u"state"_s) != u"listed")
                 continue;
             for (const QString &fact : row.value(u"fields"_s).split(u';', Qt::SkipEmptyParts)) {
-                const QString verdict = listing.value(u"fields"_s).toObject().value(fact.section(u'=', 0, 0)).toString();
+                const QString verdict =
+                    listing.value(u"fields"_s).toObject().value(fact.section(u'=', 0, 0)).toString();
                 ++facts;
                 factsRight += verdict == fact.section(u'=', 1);
             }
@@ -122,11 +130,13 @@ private Q_SLOTS:
         QVERIFY(!moved.isEmpty());
         const QString customer = moved.value(u"customer"_s).toString();
         const QString directory = moved.value(u"directory"_s).toString();
-        const test::Answer told = test::run(u"steward-playground"_s,
-            {u"control"_s, u"--to"_s, m_dir.path(), u"move"_s, customer, directory});
+        const test::Answer told =
+            test::run(u"steward-playground"_s, {u"control"_s, u"--to"_s, m_dir.path(), u"move"_s, customer, directory});
         QVERIFY2(told.exitCode == 0, told.err.constData());
-        const test::Answer checked = test::run(u"steward-cli"_s,
-            m_base + QStringList{u"listings"_s, u"check"_s, u"--all"_s, u"--customer"_s, customer, u"--directory"_s, directory});
+        const test::Answer checked =
+            test::run(u"steward-cli"_s, m_base
+                                            + QStringList{u"listings"_s, u"check"_s, u"--all"_s, u"--customer"_s,
+                                                customer, u"--directory"_s, directory});
         QCOMPARE(checked.exitCode, 1);
         QVERIFY(QJsonDocument::fromJson(checked.out).object().value(u"mismatched"_s).toInt() >= 1);
     }

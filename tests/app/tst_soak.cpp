@@ -31,7 +31,8 @@ private Q_SLOTS:
             for (int i = 0; i < 4000; ++i)
                 lines += "round " + QByteArray::number(round) + " line " + QByteArray::number(i) + '\n';
             QProcess soak;
-            soak.start(QDir(qEnvironmentVariable("STEWARD_BIN")).filePath(u"steward-cli"_s), base + QStringList{u"store"_s, u"soak"_s});
+            soak.start(QDir(qEnvironmentVariable("STEWARD_BIN")).filePath(u"steward-cli"_s),
+                base + QStringList{u"store"_s, u"soak"_s});
             QVERIFY(soak.waitForStarted());
             soak.write(lines);
             soak.waitForReadyRead(5000);
@@ -64,7 +65,8 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const QStringList base{u"--workspace"_s, dir.filePath(u"w.steward"_s)};
         QCOMPARE(test::run(u"steward-cli"_s, base + QStringList{u"workspace"_s, u"init"_s}).exitCode, 0);
-        const test::Answer answer = test::run(u"steward-cli"_s, base + QStringList{u"store"_s, u"soak"_s}, "a\nb\n\xff\x00z\n");
+        const test::Answer answer =
+            test::run(u"steward-cli"_s, base + QStringList{u"store"_s, u"soak"_s}, "a\nb\n\xff\x00z\n");
         QCOMPARE(answer.exitCode, 0);
         QVERIFY(answer.out.startsWith("ACK a\nACK b\nACK \xff"));
     }
@@ -75,7 +77,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::newRow("no such command") << QStringList{u"listings"_s, u"dance"_s} << 2;
         QTest::newRow("no workspace") << QStringList{u"ledger"_s, u"verify"_s} << 2;
-        QTest::newRow("missing workspace") << QStringList{u"--workspace"_s, u"/nowhere/x.steward"_s, u"ledger"_s, u"verify"_s} << 3;
+        QTest::newRow("missing workspace")
+            << QStringList{u"--workspace"_s, u"/nowhere/x.steward"_s, u"ledger"_s, u"verify"_s} << 3;
         QTest::newRow("unknown option") << QStringList{u"ledger"_s, u"verify"_s, u"--fast"_s} << 2;
         QTest::newRow("unknown format") << QStringList{u"--format"_s, u"yaml"_s, u"ledger"_s, u"verify"_s} << 2;
         QTest::newRow("help") << QStringList{u"listings"_s, u"check"_s, u"--help"_s} << 0;
@@ -94,7 +97,8 @@ private Q_SLOTS:
     void aBadBatchLineIsAnsweredAndTheBatchGoesOn()
     {
         const test::Answer answer = test::run(u"steward-cli"_s, {u"listings"_s, u"compare"_s, u"--input"_s, u"-"_s},
-            "{\"id\":1,\"field\":\"phone\",\"submitted\":\"02-312-3456\",\"displayed\":\"+82 2 312 3456\",\"country\":\"KR\"}\n"
+            "{\"id\":1,\"field\":\"phone\",\"submitted\":\"02-312-3456\",\"displayed\":\"+82 2 312 "
+            "3456\",\"country\":\"KR\"}\n"
             "not json\n"
             "{\"id\":\"x\",\"field\":\"colour\"}\n"
             "{\"id\":4,\"field\":\"email\",\"submitted\":\"A@b.example\",\"displayed\":\"a@B.example\"}\n");

@@ -62,8 +62,8 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(root() + u"/translations/steward_%1.ts"_s.arg(language), copy));
         QProcess lupdate;
         lupdate.start(QLibraryInfo::path(QLibraryInfo::BinariesPath) + u"/lupdate"_s,
-            {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-extensions"_s, u"cpp,h"_s, u"-I"_s, root(), root() + u"/ui"_s,
-                root() + u"/app/steward"_s, u"-ts"_s, copy});
+            {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-extensions"_s, u"cpp,h"_s, u"-I"_s, root(),
+                root() + u"/ui"_s, root() + u"/app/steward"_s, u"-ts"_s, copy});
         QVERIFY(lupdate.waitForFinished(120'000));
         QCOMPARE(lupdate.exitCode(), 0);
         const QStringList missing = faults(copy);

@@ -1,5 +1,5 @@
-// Durable appends through the real writer (state, entry, leaf, tree) against bare SQLite inserts of the same bytes in groups of the same
-// size, alternated. Eight producers that each wait for their answer.
+// Durable appends through the real writer (state, entry, leaf, tree) against bare SQLite inserts of the same bytes in
+// groups of the same size, alternated. Eight producers that each wait for their answer.
 //
 //     bench-append DIR [ROWS]
 
@@ -59,8 +59,10 @@ double bare(const QString &path, int rows, int group)
 {
     sqlite3 *db = nullptr;
     sqlite3_open(qPrintable(path), &db);
-    sqlite3_exec(db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE e(seq INTEGER PRIMARY KEY, entry BLOB, leaf BLOB)", nullptr,
-        nullptr, nullptr);
+    sqlite3_exec(db,
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE e(seq INTEGER PRIMARY KEY, entry BLOB, leaf "
+        "BLOB)",
+        nullptr, nullptr, nullptr);
     sqlite3_stmt *insert = nullptr;
     sqlite3_prepare_v2(db, "INSERT INTO e VALUES(?, ?, ?)", -1, &insert, nullptr);
     const QByteArray entry(170, 'e');
@@ -100,7 +102,8 @@ int main(int argc, char **argv)
         const double ours = throughWriter(u"%1/a%2.steward"_s.arg(dir).arg(round), rows);
         const double peer = bare(u"%1/b%2.sqlite"_s.arg(dir).arg(round), rows, producers * inFlight);
         ratios.push_back(ours / peer);
-        std::printf("{\"appends_per_second\":%.0f,\"bare_inserts_per_second\":%.0f,\"ratio\":%.3f}\n", ours, peer, ours / peer);
+        std::printf(
+            "{\"appends_per_second\":%.0f,\"bare_inserts_per_second\":%.0f,\"ratio\":%.3f}\n", ours, peer, ours / peer);
     }
     std::sort(ratios.begin(), ratios.end());
     std::printf("{\"median_ratio\":%.3f}\n", ratios[ratios.size() / 2]);

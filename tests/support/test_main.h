@@ -18,5 +18,5 @@ public:
 } // namespace steward::test
 
 /** Stands once at the end of a test file, before the include of its .moc. */
-#define STEWARD_TEST(Class) \
+#define STEWARD_TEST(Class)                                                                                            \
     static const steward::test::Registration registration(__FILE__, [] { return std::make_unique<Class>(); });

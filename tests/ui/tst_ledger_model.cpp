@@ -21,17 +21,17 @@ struct EndlessTrail
 
     LedgerModel::Source source() const
     {
-        return {.page =
-                    [reads = reads](const ledger::EntryFilter &filter, qint64 before, int count) -> Result<QList<ledger::Entry>> {
-                        ++*reads;
-                        const qint64 step = filter.text.isEmpty() ? 1 : 10;
-                        QList<ledger::Entry> entries;
-                        for (qint64 seq = before - 1; seq >= 0 && entries.size() < count; --seq) {
-                            if (seq % step == 0)
-                                entries.append({.seq = seq, .at = fromMillis(seq * 1000), .action = u"listing.checked"_s});
-                        }
-                        return entries;
-                    },
+        return {.page = [reads = reads](const ledger::EntryFilter &filter, qint64 before,
+                            int count) -> Result<QList<ledger::Entry>> {
+                    ++*reads;
+                    const qint64 step = filter.text.isEmpty() ? 1 : 10;
+                    QList<ledger::Entry> entries;
+                    for (qint64 seq = before - 1; seq >= 0 && entries.size() < count; --seq) {
+                        if (seq % step == 0)
+                            entries.append({.seq = seq, .at = fromMillis(seq * 1000), .action = u"listing.checked"_s});
+                    }
+                    return entries;
+                },
             .size = [size = size]() -> Result<qint64> { return size; }};
     }
 };

@@ -1,6 +1,6 @@
+#include "sample_workspace.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/test_main.h"
-#include "sample_workspace.h"
 #include "ui/overview/overview_figures.h"
 #include "ui/overview/run_model.h"
 
@@ -71,7 +71,9 @@ private Q_SLOTS:
     {
         RunModel model;
         const QAbstractItemModelTester tester(&model);
-        const auto run = [](qint64 id) { return directories::Run{.id = id, .outcome = u"done"_s, .planned = 4, .checked = 4, .listed = 3}; };
+        const auto run = [](qint64 id) {
+            return directories::Run{.id = id, .outcome = u"done"_s, .planned = 4, .checked = 4, .listed = 3};
+        };
         model.setRuns({run(3), run(2), run(1)});
         const QPersistentModelIndex chosen = model.index(1, 0);
         model.setRuns({run(5), run(4), run(3)});

@@ -1,6 +1,6 @@
+#include "sample_workspace.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/test_main.h"
-#include "sample_workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/reading.h"
@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 using namespace steward;
 using namespace steward::ui;
 
-/** Walks the pane registry: each pane, empty and filled, light and dark; saves what it looks like where STEWARD_SHOTS says. */
+/** Walks the pane registry: each pane, empty and filled, light and dark; saves what it looks like where STEWARD_SHOTS
+ * says. */
 class PanesTest : public QObject
 {
     Q_OBJECT
@@ -94,7 +95,8 @@ private:
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             const bool isControl = qobject_cast<const QAbstractItemView *>(widget) && !widget->inherits("QHeaderView");
             if (button && !widget->inherits("QLineEditIconButton") && !widget->inherits("QTableCornerButton"))
-                QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty() || !button->toolTip().isEmpty(),
+                QVERIFY2(
+                    !button->text().isEmpty() || !button->accessibleName().isEmpty() || !button->toolTip().isEmpty(),
                     qPrintable(u"a %1 without a name"_s.arg(QString::fromLatin1(widget->metaObject()->className()))));
             if (isControl)
                 QVERIFY2(!widget->accessibleName().isEmpty(),

@@ -41,11 +41,14 @@ private Q_SLOTS:
     void everyToneIsReadableOnEveryGround()
     {
         QFETCH(const QPalette, palette);
-        for (const Tone tone : {Tone::Neutral, Tone::Muted, Tone::Accent, Tone::Good, Tone::Warning, Tone::Bad, Tone::Unknown}) {
+        for (const Tone tone :
+            {Tone::Neutral, Tone::Muted, Tone::Accent, Tone::Good, Tone::Warning, Tone::Bad, Tone::Unknown}) {
             for (const QColor &ground : {palette.color(QPalette::Base), palette.color(QPalette::Window),
                      palette.color(QPalette::Highlight), toneGround(tone, palette)})
                 QVERIFY2(contrast(toneColor(tone, palette), ground) >= 4.5,
-                    qPrintable(u"tone %1 on %2: %3"_s.arg(int(tone)).arg(ground.name()).arg(contrast(toneColor(tone, palette), ground))));
+                    qPrintable(u"tone %1 on %2: %3"_s.arg(int(tone))
+                                   .arg(ground.name())
+                                   .arg(contrast(toneColor(tone, palette), ground))));
         }
         QVERIFY(contrast(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)) >= 4.5);
         QVERIFY(contrast(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Window)) >= 4.5);

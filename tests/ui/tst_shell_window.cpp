@@ -1,6 +1,6 @@
+#include "sample_workspace.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/test_main.h"
-#include "sample_workspace.h"
 #include "ui/settings/setting_words.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
@@ -176,10 +176,12 @@ private Q_SLOTS:
     {
         openSample();
         const Result<directories::ListingCounts> counts = [this] {
-            Result<std::unique_ptr<Workspace>> copy = Workspace::open(m_folder->filePath(u"sample.steward"_s), m_clock, true);
+            Result<std::unique_ptr<Workspace>> copy =
+                Workspace::open(m_folder->filePath(u"sample.steward"_s), m_clock, true);
             return directories::ListingReader((*copy)->store()).counts();
         }();
-        QTRY_COMPARE(m_window->navigation().badge(u"directories"_s), QLocale().toString(counts->lost() + counts->suspected() + counts->mismatched));
+        QTRY_COMPARE(m_window->navigation().badge(u"directories"_s),
+            QLocale().toString(counts->lost() + counts->suspected() + counts->mismatched));
     }
 
     void aSettingIsRefusedWithASentence_data()

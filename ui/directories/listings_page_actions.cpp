@@ -55,17 +55,16 @@ void ListingsPage::checkAllShown()
         m_notice->act();
         return;
     }
-    m_notice->tell(question, Tone::Accent,
-        tr("Check %n", nullptr, count), [this] {
-            m_background->run([&store = m_session.workspace.store(), query = m_query](
-                                  std::stop_token) { return ListingReader(store).ids(query); },
-                [this](const Result<QList<qint64>> &ids) {
-                    if (ids)
-                        startCheck(*ids);
-                    else
-                        tellError(ids.error());
-                });
-        });
+    m_notice->tell(question, Tone::Accent, tr("Check %n", nullptr, count), [this] {
+        m_background->run([&store = m_session.workspace.store(), query = m_query](
+                              std::stop_token) { return ListingReader(store).ids(query); },
+            [this](const Result<QList<qint64>> &ids) {
+                if (ids)
+                    startCheck(*ids);
+                else
+                    tellError(ids.error());
+            });
+    });
     m_notice->focusAction();
 }
 

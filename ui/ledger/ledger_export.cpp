@@ -21,24 +21,28 @@ struct LedgerExport
     Q_DECLARE_TR_FUNCTIONS(LedgerExport)
 
 public:
-    static QString notWritten(const QString &file) { return tr("%1 could not be written; choose another place.").arg(file); }
+    static QString notWritten(const QString &file)
+    {
+        return tr("%1 could not be written; choose another place.").arg(file);
+    }
     static QString cancelled() { return tr("The export was cancelled; nothing was written."); }
 };
 
 QByteArray lineOf(const ledger::Entry &entry)
 {
-    return csvLine({QString::number(entry.seq), toRfc3339(entry.at), entry.actor, entry.action, entry.subject, entry.outcome,
-        QString::fromUtf8(QJsonDocument(entry.detail).toJson(QJsonDocument::Compact))});
+    return csvLine({QString::number(entry.seq), toRfc3339(entry.at), entry.actor, entry.action, entry.subject,
+        entry.outcome, QString::fromUtf8(QJsonDocument(entry.detail).toJson(QJsonDocument::Compact))});
 }
 
 } // namespace
 
-Result<qint64> exportLedger(store::Store &store, const ledger::EntryFilter &filter, qint64 before, const QString &path,
-    std::stop_token stop)
+Result<qint64> exportLedger(
+    store::Store &store, const ledger::EntryFilter &filter, qint64 before, const QString &path, std::stop_token stop)
 {
     QSaveFile file(path);
     const auto notWritten = [&] {
-        return failure(ErrorCode::InputOutput, LedgerExport::notWritten(QFileInfo(path).fileName()), file.errorString());
+        return failure(
+            ErrorCode::InputOutput, LedgerExport::notWritten(QFileInfo(path).fileName()), file.errorString());
     };
     if (!file.open(QIODevice::WriteOnly))
         return notWritten();

@@ -39,8 +39,8 @@ int LedgerModel::columnCount(const QModelIndex &parent) const
 
 bool LedgerModel::isFiltered() const
 {
-    return m_filter.since || m_filter.until || !m_filter.actor.isEmpty() || !m_filter.action.isEmpty() || !m_filter.subject.isEmpty()
-        || !m_filter.text.isEmpty();
+    return m_filter.since || m_filter.until || !m_filter.actor.isEmpty() || !m_filter.action.isEmpty()
+           || !m_filter.subject.isEmpty() || !m_filter.text.isEmpty();
 }
 
 void LedgerModel::load(const ledger::EntryFilter &filter)
@@ -92,7 +92,8 @@ void LedgerModel::fetchMore(const QModelIndex &parent)
     if (before == m_before.constEnd())
         return;
     m_fetching = true; // until its rows are in, whatever is asked meanwhile
-    m_next.start([source = m_source, filter = m_filter, from = *before](std::stop_token) { return source.page(filter, from, pageSize); },
+    m_next.start([source = m_source, filter = m_filter, from = *before](
+                     std::stop_token) { return source.page(filter, from, pageSize); },
         [this, page](Result<QList<Entry>> entries) {
             if (!entries) {
                 m_fetching = false;
@@ -173,7 +174,8 @@ void LedgerModel::readWanted()
     const std::optional<qint64> before = beforeOf(page);
     if (m_pages.contains(page) || !before)
         return;
-    m_missing.start([source = m_source, filter = m_filter, from = *before](std::stop_token) { return source.page(filter, from, pageSize); },
+    m_missing.start([source = m_source, filter = m_filter, from = *before](
+                        std::stop_token) { return source.page(filter, from, pageSize); },
         [this, page](Result<QList<Entry>> entries) {
             if (!entries) {
                 m_wanted.clear();
@@ -214,8 +216,8 @@ QVariant LedgerModel::text(const Entry &entry, int column) const
 {
     switch (column) {
     case WhenColumn:
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMillis(entry.at)).date(), QLocale::ShortFormat) + u"  "_s
-            + QDateTime::fromMSecsSinceEpoch(toMillis(entry.at)).toString(u"HH:mm:ss"_s);
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMillis(entry.at)).date(), QLocale::ShortFormat)
+               + u"  "_s + QDateTime::fromMSecsSinceEpoch(toMillis(entry.at)).toString(u"HH:mm:ss"_s);
     case ActorColumn: return entry.actor;
     case ActionColumn: return LedgerWords::action(entry.action);
     case SubjectColumn: return entry.subject;

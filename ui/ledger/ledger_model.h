@@ -13,8 +13,8 @@ namespace steward::ui {
 /**
  * The trail as a table, newest first, of which only a few pages are in memory whatever its length.
  *
- * Without a filter every row is known by its number, so one can jump anywhere; with one, rows come page by page while scrolling.
- * Shows the trail as it was when load() was called: later entries never move what a person looks at.
+ * Without a filter every row is known by its number, so one can jump anywhere; with one, rows come page by page while
+ * scrolling. Shows the trail as it was when load() was called: later entries never move what a person looks at.
  */
 class LedgerModel final : public QAbstractTableModel
 {
@@ -84,7 +84,7 @@ private:
     bool m_fetching = false;
     QHash<int, qint64> m_before; ///< With a filter: where each page begins.
     QHash<int, QList<ledger::Entry>> m_pages;
-    QList<int> m_recent; ///< Pages in memory, the one used last at the end.
+    QList<int> m_recent;         ///< Pages in memory, the one used last at the end.
     mutable QList<int> m_wanted; ///< The one wanted last at the end.
     mutable bool m_asked = false;
     Reading<Result<FirstPage>> m_first;

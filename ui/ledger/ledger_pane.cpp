@@ -314,10 +314,12 @@ void LedgerPane::showLoaded()
     if (m_model.rowCount() > 0)
         m_state->showContent();
     else if (isFiltered())
-        m_state->showEmpty(tr("No entry fits"), tr("None of the %n entries fits these filters.", nullptr, static_cast<int>(m_model.size())),
+        m_state->showEmpty(tr("No entry fits"),
+            tr("None of the %n entries fits these filters.", nullptr, static_cast<int>(m_model.size())),
             tr("Clear filters"), u"filter"_s);
     else
-        m_state->showEmpty(tr("The ledger is empty"), tr("Every change in this workspace will be recorded here."), {}, u"ledger"_s);
+        m_state->showEmpty(
+            tr("The ledger is empty"), tr("Every change in this workspace will be recorded here."), {}, u"ledger"_s);
 }
 
 void LedgerPane::showCounts()
@@ -392,13 +394,14 @@ void LedgerPane::exportShown()
 void LedgerPane::writeTo(const QString &path)
 {
     m_exportAction->setEnabled(false);
-    m_exporting.start(
-        [&store = m_session.workspace.store(), filter = m_filter, size = m_model.size(), path](
-            std::stop_token stop) { return exportLedger(store, filter, size, path, stop); },
+    m_exporting.start([&store = m_session.workspace.store(), filter = m_filter, size = m_model.size(), path](
+                          std::stop_token stop) { return exportLedger(store, filter, size, path, stop); },
         [this, path](const Result<qint64> &written) {
             m_exportAction->setEnabled(true);
             if (written)
-                m_notice->tell(tr("%n entries are in %1.", nullptr, static_cast<int>(*written)).arg(QFileInfo(path).fileName()), Tone::Good);
+                m_notice->tell(
+                    tr("%n entries are in %1.", nullptr, static_cast<int>(*written)).arg(QFileInfo(path).fileName()),
+                    Tone::Good);
             else
                 m_notice->tell(written.error().message, Tone::Bad);
         });

@@ -72,9 +72,8 @@ void VerifyBar::start()
     show();
     m_tick->start();
     m_reading.start(
-        [&store = m_store, read = m_read](std::stop_token stop) {
-            return ledger::verify(store, stop, [read](qint64 count) { read->store(count); });
-        },
+        [&store = m_store, read = m_read](
+            std::stop_token stop) { return ledger::verify(store, stop, [read](qint64 count) { read->store(count); }); },
         [this](const Result<ledger::Verification> &answer) { showAnswer(answer); });
 }
 
@@ -103,11 +102,13 @@ void VerifyBar::showAnswer(const Result<ledger::Verification> &answer)
     const QLocale locale;
     if (answer->ok) {
         m_badge->setBadge({tr("Verified"), Badge::Shape::Tick, Tone::Good});
-        m_text->setText(tr("%n entries are as they were written. Root %1", nullptr, static_cast<int>(answer->size)).arg(m_root));
+        m_text->setText(
+            tr("%n entries are as they were written. Root %1", nullptr, static_cast<int>(answer->size)).arg(m_root));
         m_copy->show();
     } else if (answer->firstBadSeq) {
         m_badge->setBadge({tr("Altered"), Badge::Shape::Cross, Tone::Bad});
-        m_text->setText(tr("Entry no. %1 is not as it was written: %2").arg(locale.toString(*answer->firstBadSeq), answer->reason));
+        m_text->setText(
+            tr("Entry no. %1 is not as it was written: %2").arg(locale.toString(*answer->firstBadSeq), answer->reason));
     } else {
         m_badge->setBadge({tr("Altered"), Badge::Shape::Cross, Tone::Bad});
         m_text->setText(answer->reason);

@@ -23,7 +23,8 @@ public:
     static QString percent(const QString &number) { return tr("%1 %", "percentage").arg(number); }
 };
 
-Result<qint64> countOf(const directories::ListingReader &reader, const directories::ListingFilter &filter, std::stop_token stop)
+Result<qint64> countOf(
+    const directories::ListingReader &reader, const directories::ListingFilter &filter, std::stop_token stop)
 {
     qint64 total = 0;
     const directories::ListingQuery query{.filter = filter, .sort = directories::ListingSort::Id};

@@ -49,7 +49,8 @@ protected:
 
 private:
     QWidget *makeContent();
-    NumberTile *addTile(const QString &filter, const QString &label, Badge::Shape shape, Tone tone, const QString &formula);
+    NumberTile *addTile(
+        const QString &filter, const QString &label, Badge::Shape shape, Tone tone, const QString &formula);
     void arrange();
     void load();
     void showFigures(const OverviewFigures &figures);
@@ -135,8 +136,10 @@ QWidget *OverviewPane::makeContent()
     m_suspected = addTile(u"suspected"_s, tr("Suspected losses"), Badge::Shape::Half, Tone::Bad,
         tr("Losses that one look only has found, of all listings; a second look, later, confirms or clears them."));
     m_unknown = addTile(u"unknown"_s, tr("Could not tell"), Badge::Shape::Ring, Tone::Unknown,
-        tr("Listings whose last look was blocked, wanted a login, timed out or could not be read, of all listings. They count neither as found nor as gone."));
-    m_due = addTile(u"due"_s, tr("Due now"), Badge::Shape::Clock, Tone::Accent, tr("Listings whose next look is due, of all listings."));
+        tr("Listings whose last look was blocked, wanted a login, timed out or could not be read, of all listings. "
+           "They count neither as found nor as gone."));
+    m_due = addTile(u"due"_s, tr("Due now"), Badge::Shape::Clock, Tone::Accent,
+        tr("Listings whose next look is due, of all listings."));
     m_unreviewed = addTile(u"unreviewed"_s, tr("Changed since review"), Badge::Shape::Dot, Tone::Accent,
         tr("Listings that changed after they were last marked as reviewed, of all listings."));
     layout->addSpacing(6);
@@ -156,11 +159,12 @@ QWidget *OverviewPane::makeContent()
     m_table->setFrameShape(QFrame::StyledPanel);
     m_table->setStandardWidth(RunModel::StartedColumn, 17);
     m_table->setStandardWidth(RunModel::OutcomeColumn, 13);
-    for (const int column : {RunModel::CheckedColumn, RunModel::ListedColumn, RunModel::MismatchedColumn, RunModel::LostColumn,
-             RunModel::SuspectedColumn, RunModel::UnknownColumn, RunModel::FailedColumn})
+    for (const int column : {RunModel::CheckedColumn, RunModel::ListedColumn, RunModel::MismatchedColumn,
+             RunModel::LostColumn, RunModel::SuspectedColumn, RunModel::UnknownColumn, RunModel::FailedColumn})
         m_table->setStandardWidth(column, 18);
-    m_table->setStandardColumns({RunModel::StartedColumn, RunModel::OutcomeColumn, RunModel::CheckedColumn, RunModel::ListedColumn,
-        RunModel::MismatchedColumn, RunModel::LostColumn, RunModel::UnknownColumn, RunModel::DurationColumn});
+    m_table->setStandardColumns(
+        {RunModel::StartedColumn, RunModel::OutcomeColumn, RunModel::CheckedColumn, RunModel::ListedColumn,
+            RunModel::MismatchedColumn, RunModel::LostColumn, RunModel::UnknownColumn, RunModel::DurationColumn});
     m_table->setModel(&m_runs);
     connect(m_table, &RecordTable::opened, this, [this](const QModelIndex &index) {
         Q_EMIT goTo(u"ledger"_s, {{u"subject"_s, u"run/%1"_s.arg(m_runs.run(index.row()).id)}});
@@ -171,12 +175,15 @@ QWidget *OverviewPane::makeContent()
     return scroll;
 }
 
-NumberTile *OverviewPane::addTile(const QString &filter, const QString &label, Badge::Shape shape, Tone tone, const QString &formula)
+NumberTile *OverviewPane::addTile(
+    const QString &filter, const QString &label, Badge::Shape shape, Tone tone, const QString &formula)
 {
     auto *tile = new NumberTile(label, shape, tone, this);
     tile->setFormula(formula);
     tile->setObjectName(u"tile."_s + filter);
-    connect(tile, &NumberTile::clicked, this, [this, filter] { Q_EMIT goTo(u"directories"_s, {{u"filter"_s, filter}}); });
+    connect(tile, &NumberTile::clicked, this, [this, filter] {
+        Q_EMIT goTo(u"directories"_s, {{u"filter"_s, filter}});
+    });
     m_tiles.append(tile);
     return tile;
 }
@@ -217,8 +224,8 @@ void OverviewPane::load()
 {
     m_state->currentWidget() == m_state->content() ? void() : m_state->showLoading(tr("Reading the figures…"));
     const Instant now = m_session.workspace.clock().now();
-    m_reading.start(
-        [&store = m_session.workspace.store(), now](std::stop_token stop) { return readOverview(store, now, runsInChart, stop); },
+    m_reading.start([&store = m_session.workspace.store(), now](
+                        std::stop_token stop) { return readOverview(store, now, runsInChart, stop); },
         [this](const Result<OverviewFigures> &figures) {
             if (!figures)
                 m_state->showError(figures.error());
@@ -232,14 +239,16 @@ void OverviewPane::showFigures(const OverviewFigures &figures)
     if (figures.total == 0) {
         m_emptyGoal = u"import"_s;
         m_state->showEmpty(tr("No listings are watched yet"),
-            tr("Import your customers, the directories, and which customer is expected on which directory. Then press F5 there to check them."),
+            tr("Import your customers, the directories, and which customer is expected on which directory. Then press "
+               "F5 there to check them."),
             tr("Import from CSV…"), u"import"_s);
         return;
     }
     if (figures.runs.isEmpty()) {
         m_emptyGoal = u"due"_s;
         m_state->showEmpty(tr("Nothing has been checked yet"),
-            tr("%n listing(s) wait for a first look. Go to the directories and press F5 to check them.", nullptr, static_cast<int>(figures.total)),
+            tr("%n listing(s) wait for a first look. Go to the directories and press F5 to check them.", nullptr,
+                static_cast<int>(figures.total)),
             tr("Go to the directories"), u"directories"_s);
         return;
     }
@@ -252,8 +261,9 @@ void OverviewPane::showFigures(const OverviewFigures &figures)
     m_asOf->setText(tr("As of %1").arg(localDateTime(figures.at)));
     m_runs.setRuns(figures.runs.mid(0, runsInTable));
     const int rows = std::max(1, m_runs.rowCount());
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize()
-        + m_table->horizontalScrollBar()->sizeHint().height() + 4);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+                            + rows * m_table->verticalHeader()->defaultSectionSize()
+                            + m_table->horizontalScrollBar()->sizeHint().height() + 4);
     showTrends(figures.runs);
     m_state->showContent();
 }

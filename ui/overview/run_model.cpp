@@ -48,7 +48,9 @@ QString RunModel::text(const Run &run, int column) const
     case UnknownColumn: return shareText(run.unknown, run.checked);
     case FailedColumn: return shareText(run.failed, run.planned);
     case DurationColumn:
-        return run.finishedAt ? spanText(std::chrono::duration_cast<std::chrono::seconds>(*run.finishedAt - run.startedAt)) : QString();
+        return run.finishedAt
+                   ? spanText(std::chrono::duration_cast<std::chrono::seconds>(*run.finishedAt - run.startedAt))
+                   : QString();
     default: return {};
     }
 }
@@ -80,7 +82,8 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
         case MismatchedColumn: return tr("With at least one wrong field, of those found");
         case LostColumn: return tr("Gone on two looks apart in time, of those checked");
         case SuspectedColumn: return tr("Gone for the first time, of those checked");
-        case UnknownColumn: return tr("Blocked, login, timeout and the like, of those checked; counted neither as found nor as gone");
+        case UnknownColumn:
+            return tr("Blocked, login, timeout and the like, of those checked; counted neither as found nor as gone");
         case FailedColumn: return tr("The check itself broke, of those planned");
         default: return {};
         }
@@ -90,7 +93,8 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
 
 bool RunModel::sameOrder(const QList<Run> &runs) const
 {
-    return std::equal(runs.begin(), runs.end(), m_runs.begin(), m_runs.end(), [](const Run &a, const Run &b) { return a.id == b.id; });
+    return std::equal(runs.begin(), runs.end(), m_runs.begin(), m_runs.end(),
+        [](const Run &a, const Run &b) { return a.id == b.id; });
 }
 
 void RunModel::setRuns(QList<Run> runs)

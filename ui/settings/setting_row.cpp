@@ -91,9 +91,9 @@ SettingRow::SettingRow(const SettingInfo &info, QWidget *parent)
     }
     m_standard->setForegroundRole(QPalette::PlaceholderText);
     const QString explanation = SettingWords::explanation(info);
-    m_standard->setText(info.standard.isEmpty()
-            ? explanation
-            : tr("%1 Standard: %2.", "explanation, value").arg(explanation, SettingWords::valueText(info, info.standard)));
+    m_standard->setText(info.standard.isEmpty() ? explanation
+                                                : tr("%1 Standard: %2.", "explanation, value")
+                                                      .arg(explanation, SettingWords::valueText(info, info.standard)));
     QPalette colored = m_fault->palette();
     colored.setColor(QPalette::WindowText, toneColor(Tone::Bad, colored));
     m_fault->setPalette(colored);
@@ -172,7 +172,8 @@ QWidget *SettingRow::makeFileEditor()
     m_showInEditor = [edit](const QString &value) { edit->setText(value); };
     connect(edit, &QLineEdit::editingFinished, this, [this, edit] { give(edit->text().trimmed()); });
     connect(browse, &QPushButton::clicked, this, [this, edit] {
-        auto *dialog = new QFileDialog(this, SettingWords::title(m_info.key), edit->text(), tr("Certificates (*.pem *.crt);;All files (*)"));
+        auto *dialog = new QFileDialog(
+            this, SettingWords::title(m_info.key), edit->text(), tr("Certificates (*.pem *.crt);;All files (*)"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, this, [this, edit](const QString &path) {
@@ -207,7 +208,8 @@ void SettingRow::setFault(const QString &sentence)
 bool SettingRow::fits(const QString &words) const
 {
     return words.isEmpty() || SettingWords::title(m_info.key).contains(words, Qt::CaseInsensitive)
-        || m_info.key.contains(words, Qt::CaseInsensitive) || m_standard->text().contains(words, Qt::CaseInsensitive);
+           || m_info.key.contains(words, Qt::CaseInsensitive)
+           || m_standard->text().contains(words, Qt::CaseInsensitive);
 }
 
 void SettingRow::give(const QString &value)

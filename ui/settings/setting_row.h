@@ -12,7 +12,8 @@ class QVBoxLayout;
 
 namespace steward::ui {
 
-/** One setting: its name, an editor that fits its kind, its explanation, and its standard value with a way back to it. */
+/** One setting: its name, an editor that fits its kind, its explanation, and its standard value with a way back to it.
+ */
 class SettingRow final : public QWidget
 {
     Q_OBJECT

@@ -28,8 +28,8 @@ const QHash<QString, Words> &known()
                 QT_TRANSLATE_NOOP("SettingWords", "Deadlines are computed in the controller's time zone.")}},
         {u"checks.loss_confirm_minutes"_s,
             {QT_TRANSLATE_NOOP("SettingWords", "Second look at a loss after"),
-                QT_TRANSLATE_NOOP("SettingWords",
-                    "A loss is raised after two looks at least this far apart: single failed looks are mostly false.")}},
+                QT_TRANSLATE_NOOP("SettingWords", "A loss is raised after two looks at least this far apart: single "
+                                                  "failed looks are mostly false.")}},
         {u"checks.max_concurrency"_s,
             {QT_TRANSLATE_NOOP("SettingWords", "Most checks at once"),
                 QT_TRANSLATE_NOOP("SettingWords", "The level within it is found by measuring.")}},
@@ -38,10 +38,11 @@ const QHash<QString, Words> &known()
                 QT_TRANSLATE_NOOP("SettingWords", "Due checks run by themselves while Steward is open.")}},
         {u"net.allow_loopback"_s,
             {QT_TRANSLATE_NOOP("SettingWords", "Allow this computer"),
-                QT_TRANSLATE_NOOP("SettingWords", "Addresses of this machine may be checked (needed by the practice world only).")}},
-        {u"net.allow_private"_s,
-            {QT_TRANSLATE_NOOP("SettingWords", "Allow private networks"),
-                QT_TRANSLATE_NOOP("SettingWords", "Addresses of private networks may be checked (RFC 1918, RFC 4193).")}},
+                QT_TRANSLATE_NOOP(
+                    "SettingWords", "Addresses of this machine may be checked (needed by the practice world only).")}},
+        {u"net.allow_private"_s, {QT_TRANSLATE_NOOP("SettingWords", "Allow private networks"),
+                                     QT_TRANSLATE_NOOP("SettingWords",
+                                         "Addresses of private networks may be checked (RFC 1918, RFC 4193).")}},
         {u"net.contact"_s,
             {QT_TRANSLATE_NOOP("SettingWords", "Contact"),
                 QT_TRANSLATE_NOOP("SettingWords",
@@ -52,18 +53,15 @@ const QHash<QString, Words> &known()
         {u"net.max_body_bytes"_s,
             {QT_TRANSLATE_NOOP("SettingWords", "Longest answer"),
                 QT_TRANSLATE_NOOP("SettingWords", "A longer answer is cut off and counts as could not tell.")}},
-        {u"net.extra_ca_file"_s,
-            {QT_TRANSLATE_NOOP("SettingWords", "Extra certificate authorities"),
-                QT_TRANSLATE_NOOP("SettingWords", "A PEM file of certificate authorities to trust besides the system's.")}},
-        {u"net.proxy_mode"_s,
-            {QT_TRANSLATE_NOOP("SettingWords", "Proxy"),
-                QT_TRANSLATE_NOOP("SettingWords", "How the network is reached.")}},
-        {u"net.proxy_host"_s,
-            {QT_TRANSLATE_NOOP("SettingWords", "Proxy host"),
-                QT_TRANSLATE_NOOP("SettingWords", "For HTTP and SOCKS 5.")}},
-        {u"net.proxy_port"_s,
-            {QT_TRANSLATE_NOOP("SettingWords", "Proxy port"),
-                QT_TRANSLATE_NOOP("SettingWords", "For HTTP and SOCKS 5.")}},
+        {u"net.extra_ca_file"_s, {QT_TRANSLATE_NOOP("SettingWords", "Extra certificate authorities"),
+                                     QT_TRANSLATE_NOOP("SettingWords",
+                                         "A PEM file of certificate authorities to trust besides the system's.")}},
+        {u"net.proxy_mode"_s, {QT_TRANSLATE_NOOP("SettingWords", "Proxy"),
+                                  QT_TRANSLATE_NOOP("SettingWords", "How the network is reached.")}},
+        {u"net.proxy_host"_s, {QT_TRANSLATE_NOOP("SettingWords", "Proxy host"),
+                                  QT_TRANSLATE_NOOP("SettingWords", "For HTTP and SOCKS 5.")}},
+        {u"net.proxy_port"_s, {QT_TRANSLATE_NOOP("SettingWords", "Proxy port"),
+                                  QT_TRANSLATE_NOOP("SettingWords", "For HTTP and SOCKS 5.")}},
         {u"captures.keep_days"_s,
             {QT_TRANSLATE_NOOP("SettingWords", "Keep captures for"),
                 QT_TRANSLATE_NOOP("SettingWords",
@@ -170,7 +168,8 @@ std::optional<QString> SettingWords::fault(const SettingInfo &info, const QStrin
         bool ok = false;
         const int number = value.toInt(&ok);
         if (!ok || number < limits.least || number > limits.most)
-            return tr("It must be a whole number from %1 to %2.").arg(QLocale().toString(limits.least), QLocale().toString(limits.most));
+            return tr("It must be a whole number from %1 to %2.")
+                .arg(QLocale().toString(limits.least), QLocale().toString(limits.most));
         break;
     }
     case Kind::Text:

@@ -8,7 +8,8 @@
 
 namespace steward::ui {
 
-/** How a setting is called, explained, edited and checked in the window; an unknown one is shown by its key, as a text. */
+/** How a setting is called, explained, edited and checked in the window; an unknown one is shown by its key, as a text.
+ */
 class SettingWords
 {
     Q_DECLARE_TR_FUNCTIONS(SettingWords)

@@ -27,7 +27,8 @@ constexpr int pageWidth = 820;
 
 using Values = QHash<QString, QString>;
 
-/** Every setting of the workspace and of this seat, in groups; a change is written at once and recorded in the ledger. */
+/** Every setting of the workspace and of this seat, in groups; a change is written at once and recorded in the ledger.
+ */
 class SettingsPane final : public Pane
 {
     Q_OBJECT
@@ -213,7 +214,8 @@ QComboBox *SettingsPane::makeLook(QWidget *parent)
     const auto showLook = [box, theme] { box->setCurrentIndex(box->findData(lookName(theme->look()))); };
     showLook();
     connect(theme, &Theme::changed, box, showLook);
-    connect(box, &QComboBox::activated, theme, [box, theme] { theme->setLook(lookFromName(box->currentData().toString())); });
+    connect(box, &QComboBox::activated, theme,
+        [box, theme] { theme->setLook(lookFromName(box->currentData().toString())); });
     return box;
 }
 
@@ -257,7 +259,8 @@ void SettingsPane::load()
                 row->setEditable(writable);
             }
             if (!writable)
-                m_notice->tell(tr("The workspace is open read-only, so its settings cannot be changed here."), Tone::Warning);
+                m_notice->tell(
+                    tr("The workspace is open read-only, so its settings cannot be changed here."), Tone::Warning);
             m_state->showContent();
         });
 }

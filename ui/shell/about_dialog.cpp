@@ -66,7 +66,9 @@ AboutDialog::AboutDialog(QWidget *parent)
     words->addWidget(what);
     head->addLayout(words, 1);
     layout->addLayout(head);
-    auto *licence = new QLabel(tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."), this);
+    auto *licence = new QLabel(
+        tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."),
+        this);
     licence->setWordWrap(true);
     layout->addWidget(licence);
     layout->addWidget(new QLabel(tr("Built with:"), this));
@@ -75,8 +77,10 @@ AboutDialog::AboutDialog(QWidget *parent)
     list->setAccessibleName(tr("Licences of the parts"));
     QString rows;
     for (const Part &part : parts)
-        rows += u"<tr><td style='padding:3px 18px 3px 0'>%1</td><td style='padding:3px 18px 3px 0'>%2</td><td>%3</td></tr>"_s.arg(
-            QString::fromLatin1(part.name), QString::fromLatin1(part.licence), QString::fromLatin1(part.where));
+        rows +=
+            u"<tr><td style='padding:3px 18px 3px 0'>%1</td><td style='padding:3px 18px 3px 0'>%2</td><td>%3</td></tr>"_s
+                .arg(
+                    QString::fromLatin1(part.name), QString::fromLatin1(part.licence), QString::fromLatin1(part.where));
     list->setHtml(u"<table>%1</table>"_s.arg(rows));
     layout->addWidget(list, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -51,10 +51,13 @@ public:
         }
         const int side = 16;
         QRect inner = option.rect.adjusted(14, 0, -14, 0);
-        const int leading = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeading)) | Qt::AlignVCenter;
-        const int trailing = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignTrailing)) | Qt::AlignVCenter;
+        const int leading =
+            static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeading)) | Qt::AlignVCenter;
+        const int trailing =
+            static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignTrailing)) | Qt::AlignVCenter;
         icon(index.data(CommandModel::IconRole).toString(), Tone::Muted)
-            .paint(painter, QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, {side, side}, inner));
+            .paint(painter,
+                QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, {side, side}, inner));
         const bool mirrored = option.direction == Qt::RightToLeft;
         mirrored ? inner.setRight(inner.right() - side - 10) : inner.setLeft(inner.left() + side + 10);
         const QFontMetrics &metrics = option.fontMetrics;
@@ -65,7 +68,8 @@ public:
         mirrored ? inner.setLeft(inner.left() + taken) : inner.setRight(inner.right() - taken);
         const QString context = index.data(CommandModel::ContextRole).toString();
         const int contextWidth = std::min(metrics.horizontalAdvance(context), inner.width() / 2);
-        const QString title = metrics.elidedText(index.data().toString(), Qt::ElideRight, inner.width() - contextWidth - 12);
+        const QString title =
+            metrics.elidedText(index.data().toString(), Qt::ElideRight, inner.width() - contextWidth - 12);
         painter->setPen(option.palette.color(QPalette::Text));
         painter->drawText(inner, leading, title);
         const int titleWidth = metrics.horizontalAdvance(title) + 12;
@@ -91,7 +95,8 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return shown->title;
     case Qt::AccessibleTextRole:
-        return shown->context.isEmpty() ? shown->title : tr("%1, %2", "command, where it belongs").arg(shown->title, shown->context);
+        return shown->context.isEmpty() ? shown->title
+                                        : tr("%1, %2", "command, where it belongs").arg(shown->title, shown->context);
     case ContextRole: return shown->context;
     case ShortcutRole: return shown->shortcut;
     case IconRole: return shown->icon;
@@ -228,7 +233,8 @@ void CommandPalette::place()
 {
     const QSize window = parentWidget()->size();
     const int width = std::min(paletteWidth, window.width() - 40);
-    const int height = std::min((fontMetrics().height() + 14) * rowsShown + m_field->sizeHint().height() + 24, window.height() - 80);
+    const int height =
+        std::min((fontMetrics().height() + 14) * rowsShown + m_field->sizeHint().height() + 24, window.height() - 80);
     setGeometry((window.width() - width) / 2, std::min(90, window.height() / 8), width, height);
 }
 
@@ -290,7 +296,8 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     // Taken before any shortcut of the window gets them.
     if (event->type() == QEvent::ShortcutOverride) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape || key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Slash)
+        if (key == Qt::Key_Escape || key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Return
+            || key == Qt::Key_Slash)
             event->accept();
         return false;
     }

@@ -48,7 +48,8 @@ HelpWindow::HelpWindow(QWidget *parent)
             m_text->setMarkdown(page(item->data(Qt::UserRole).toString(), QLocale().uiLanguages()));
     });
     // A link to another page is the file's name; links out of the manual are not followed.
-    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { showTopic(link.fileName().section(u'.', 0, 0)); });
+    connect(m_text, &QTextBrowser::anchorClicked, this,
+        [this](const QUrl &link) { showTopic(link.fileName().section(u'.', 0, 0)); });
     auto *close = new QAction(this);
     close->setShortcut(Qt::Key_Escape);
     connect(close, &QAction::triggered, this, &QWidget::close);

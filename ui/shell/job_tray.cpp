@@ -123,9 +123,9 @@ void JobTray::showProgress(const CheckProgress &progress)
                           .pixmap(QSize(16, 16), devicePixelRatioF()));
     const QString done = locale.toString(progress.run.checked);
     const QString planned = locale.toString(progress.run.planned);
-    m_what->setText(m_cancelling ? tr("Cancelling: %1 of %2 checked").arg(done, planned)
-            : progress.paused    ? tr("Paused: %1 of %2 checked").arg(done, planned)
-                                 : tr("Checking: %1 of %2").arg(done, planned));
+    m_what->setText(m_cancelling      ? tr("Cancelling: %1 of %2 checked").arg(done, planned)
+                    : progress.paused ? tr("Paused: %1 of %2 checked").arg(done, planned)
+                                      : tr("Checking: %1 of %2").arg(done, planned));
     m_bar->setRange(0, std::max(1, progress.run.planned));
     m_bar->setValue(progress.run.checked);
     m_pace->setText(progress.paused ? QString() : paceWords(progress));

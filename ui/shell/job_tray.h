@@ -13,8 +13,8 @@ class QToolButton;
 namespace steward::ui {
 
 /**
- * The line at the bottom: what runs now, how far it is, how fast and how much longer, with pause and cancel; otherwise how the
- * last run ended.
+ * The line at the bottom: what runs now, how far it is, how fast and how much longer, with pause and cancel; otherwise
+ * how the last run ended.
  */
 class JobTray final : public QWidget
 {
@@ -23,7 +23,8 @@ class JobTray final : public QWidget
 public:
     explicit JobTray(QWidget *parent = nullptr);
 
-    /** The checker to watch and to steer; null where no workspace is open. Must outlive the tray or be taken away again. */
+    /** The checker to watch and to steer; null where no workspace is open. Must outlive the tray or be taken away
+     * again. */
     void setChecker(directories::Checker *checker);
     /** The newest run, shown while nothing runs. */
     void setLastRun(const std::optional<directories::Run> &run);

@@ -178,12 +178,16 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
     m_tray->setChecker(m_checker.get());
     connect(m_checker.get(), &directories::Checker::failed, m_notice,
         [this](const QString &message) { m_notice->tell(message, Tone::Bad); });
-    connect(&m_workspace->store().changes(), &store::Changes::changed, this, &MainWindow::collect, Qt::QueuedConnection);
+    connect(
+        &m_workspace->store().changes(), &store::Changes::changed, this, &MainWindow::collect, Qt::QueuedConnection);
     if (m_runsDueChecks && m_workspace->setting(u"checks.background"_s) == u"yes") {
         m_background = std::make_unique<directories::BackgroundChecks>(m_workspace->store(), *m_checker);
-        connect(m_background.get(), &directories::BackgroundChecks::gapFound, m_notice, [this](Instant, Instant, qint64 missed) {
-            m_notice->tell(tr("Steward was off; %n check(s) came due meanwhile and are caught up now.", nullptr, int(missed)), Tone::Accent);
-        });
+        connect(m_background.get(), &directories::BackgroundChecks::gapFound, m_notice,
+            [this](Instant, Instant, qint64 missed) {
+                m_notice->tell(
+                    tr("Steward was off; %n check(s) came due meanwhile and are caught up now.", nullptr, int(missed)),
+                    Tone::Accent);
+            });
         m_background->start();
     }
     m_palette->setRecordSearch(
@@ -240,11 +244,13 @@ void MainWindow::showReadOnly()
     case store::Access::ReadWrite: m_header->setReadOnly({}, {}); break;
     case store::Access::ReadOnlyFile:
         m_header->setReadOnly(tr("Read-only: the file cannot be written"),
-            tr("Everything can be read and exported, nothing can be changed. Check the permissions of the file and its folder."));
+            tr("Everything can be read and exported, nothing can be changed. Check the permissions of the file and its "
+               "folder."));
         break;
     case store::Access::ReadOnlySecond:
-        m_header->setReadOnly(tr("Read-only: open in another window"),
-            tr("Another Steward has this workspace open for writing. Close it there and open it here again to make changes."));
+        m_header->setReadOnly(
+            tr("Read-only: open in another window"), tr("Another Steward has this workspace open for writing. Close it "
+                                                        "there and open it here again to make changes."));
         break;
     }
 }
@@ -255,9 +261,8 @@ void MainWindow::showWelcome()
     if (!m_welcome) {
         m_welcome = new WelcomePage(this);
         m_stack->addWidget(m_welcome);
-        connect(m_welcome, &WelcomePage::createAsked, this, [this](const QString &path, const Workspace::Facts &facts) {
-            createWorkspace(path, facts);
-        });
+        connect(m_welcome, &WelcomePage::createAsked, this,
+            [this](const QString &path, const Workspace::Facts &facts) { createWorkspace(path, facts); });
         connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::chooseWorkspace);
         connect(m_welcome, &WelcomePage::openPathAsked, this, &MainWindow::openWorkspace);
         connect(m_welcome, &WelcomePage::practiceAsked, this, &MainWindow::openPracticeWorld);
@@ -270,8 +275,8 @@ void MainWindow::showWelcome()
 void MainWindow::chooseWorkspace()
 {
     const QString folder = RecentWorkspaces::paths().isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-        : QFileInfo(RecentWorkspaces::paths().first()).absolutePath();
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : QFileInfo(RecentWorkspaces::paths().first()).absolutePath();
     auto *dialog = new QFileDialog(this, tr("Open a workspace"), folder, tr("Workspaces (*.steward);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

@@ -31,8 +31,8 @@ class WelcomePage;
 /**
  * The window: navigation, header, job tray, command palette, and the panes of the registry around one open workspace.
  *
- * It is painted before any workspace is opened; opening and reading happen on worker threads. A pane is made when it first comes
- * to the front, and hears of changes only while it is there.
+ * It is painted before any workspace is opened; opening and reading happen on worker threads. A pane is made when it
+ * first comes to the front, and hears of changes only while it is there.
  */
 class MainWindow final : public QMainWindow
 {
@@ -50,7 +50,8 @@ public:
     void adopt(std::unique_ptr<Workspace> workspace);
     void showWelcome();
 
-    /** Whether due checks run by themselves in workspaces that are opened from now on (and whose settings do not say otherwise). */
+    /** Whether due checks run by themselves in workspaces that are opened from now on (and whose settings do not say
+     * otherwise). */
     void setRunsDueChecks(bool runs) { m_runsDueChecks = runs; }
 
     bool hasWorkspace() const { return m_session != nullptr; }

@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace steward::ui {
 
-QAction *MainWindow::addShellAction(QMenu *menu, const QString &text, const QString &iconName, const QKeySequence &shortcut,
-    std::function<void()> run)
+QAction *MainWindow::addShellAction(
+    QMenu *menu, const QString &text, const QString &iconName, const QKeySequence &shortcut, std::function<void()> run)
 {
     QAction *action = menu->addAction(text);
     action->setData(iconName);
@@ -44,7 +44,8 @@ void MainWindow::makeMenus()
         recent->clear();
         for (const QString &path : RecentWorkspaces::paths()) {
             QString shown = QDir::toNativeSeparators(path);
-            connect(recent->addAction(shown.replace(u'&', u"&&"_s)), &QAction::triggered, this, [this, path] { openWorkspace(path); });
+            connect(recent->addAction(shown.replace(u'&', u"&&"_s)), &QAction::triggered, this,
+                [this, path] { openWorkspace(path); });
         }
         if (recent->isEmpty())
             recent->addAction(tr("None yet"))->setEnabled(false);
@@ -67,7 +68,8 @@ void MainWindow::makeMenus()
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     addShellAction(help, tr("&Manual"), u"book"_s, QKeySequence(Qt::Key_F1), [this] { showHelp(); });
-    addShellAction(help, tr("&About Steward and its licences"), u"info"_s, {}, [this] { (new AboutDialog(this))->open(); });
+    addShellAction(
+        help, tr("&About Steward and its licences"), u"info"_s, {}, [this] { (new AboutDialog(this))->open(); });
     m_shellActions.append(m_tray->trayActions());
 }
 
@@ -99,7 +101,8 @@ void MainWindow::makeThemeMenu(QMenu *view)
         action->setChecked(m_theme.look() == look);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, chosen = look] { m_theme.setLook(chosen); });
-        connect(&m_theme, &Theme::changed, action, [this, action, chosen = look] { action->setChecked(m_theme.look() == chosen); });
+        connect(&m_theme, &Theme::changed, action,
+            [this, action, chosen = look] { action->setChecked(m_theme.look() == chosen); });
     }
 }
 
@@ -127,7 +130,9 @@ QList<Command> MainWindow::commands()
     const auto addAction = [&](QAction *action, const QString &context, const QString &iconName) {
         if (!action->isEnabled() || action->isSeparator() || action->text().isEmpty())
             return;
-        list.append({.title = plain(action->text()), .context = context, .icon = iconName,
+        list.append({.title = plain(action->text()),
+            .context = context,
+            .icon = iconName,
             .shortcut = action->shortcut().toString(QKeySequence::NativeText),
             .run = [guarded = QPointer<QAction>(action)] {
                 if (guarded)
@@ -136,10 +141,12 @@ QList<Command> MainWindow::commands()
     };
     if (m_session) {
         for (QAction *action : m_panes.value(m_current)->paneActions())
-            addAction(action, m_paneActions->checkedAction() ? m_paneActions->checkedAction()->text() : QString(), u"play"_s);
+            addAction(
+                action, m_paneActions->checkedAction() ? m_paneActions->checkedAction()->text() : QString(), u"play"_s);
         for (const PaneInfo &info : allPanes()) {
             const QString title = QCoreApplication::translate("Panes", info.title);
-            list.append({.title = title, .context = tr("Pane"), .icon = info.icon, .run = [this, id = info.id] { goTo(id); }});
+            list.append(
+                {.title = title, .context = tr("Pane"), .icon = info.icon, .run = [this, id = info.id] { goTo(id); }});
         }
     }
     for (QAction *action : std::as_const(m_shellActions))

@@ -48,18 +48,21 @@ public:
             painter->drawRoundedRect(ground.adjusted(0.75, 0.75, -0.75, -0.75), 6, 6);
         }
         const QRect inner = option.rect.adjusted(16, 0, -14, 0);
-        const QRect iconRect = QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, {iconSide, iconSide}, inner);
+        const QRect iconRect =
+            QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, {iconSide, iconSide}, inner);
         const QString name = index.data(IconNameRole).toString();
         icon(name, chosen ? Tone::Accent : Tone::Muted).paint(painter, iconRect);
         QRect words = option.direction == Qt::RightToLeft ? inner.adjusted(0, 0, -iconSide - 10, 0)
                                                           : inner.adjusted(iconSide + 10, 0, 0, 0);
         const int pillWidth = paintPill(painter, option, index.data(BadgeTextRole).toString(), inner);
-        option.direction == Qt::RightToLeft ? words.setLeft(words.left() + pillWidth) : words.setRight(words.right() - pillWidth);
+        option.direction == Qt::RightToLeft ? words.setLeft(words.left() + pillWidth)
+                                            : words.setRight(words.right() - pillWidth);
         QFont font = option.font;
         font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
         painter->setPen(chosen ? accent : option.palette.color(QPalette::WindowText));
-        painter->drawText(words, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeading)) | Qt::AlignVCenter,
+        painter->drawText(words,
+            static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeading)) | Qt::AlignVCenter,
             QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
         painter->restore();
     }
@@ -74,7 +77,8 @@ private:
         const QFontMetrics metrics(font);
         const int height = metrics.height() + 2;
         const int width = std::max(height, metrics.horizontalAdvance(text) + 12);
-        const QRect pill = QStyle::alignedRect(option.direction, Qt::AlignTrailing | Qt::AlignVCenter, {width, height}, inner);
+        const QRect pill =
+            QStyle::alignedRect(option.direction, Qt::AlignTrailing | Qt::AlignVCenter, {width, height}, inner);
         painter->setPen(Qt::NoPen);
         QColor ground = option.palette.color(QPalette::WindowText);
         ground.setAlpha(26);

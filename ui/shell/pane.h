@@ -22,7 +22,8 @@ struct Session
 };
 
 /**
- * One place of the window. Loads nothing in its constructor; reads on other threads, and stays still while it is hidden.
+ * One place of the window. Loads nothing in its constructor; reads on other threads, and stays still while it is
+ * hidden.
  */
 class Pane : public QWidget
 {
@@ -36,15 +37,16 @@ public:
     /** Something in the workspace has changed; called only while the pane is in front. */
     virtual void refresh(const QStringList &topics) = 0;
     /** Puts the cursor where one searches ("/"). */
-    virtual void focusSearch() { }
+    virtual void focusSearch() {}
     /** The actions of this pane for the command palette and the menu; owned by the pane. */
     virtual QList<QAction *> paneActions() { return {}; }
 
 Q_SIGNALS:
     /**
-     * Asks the shell to go to a pane, with what to show there. The directories pane understands: "state" (a state's name), "filter"
-     * ("mismatched", "lost", "suspected", "unknown", "due", "unreviewed"), "customer" and "directory" (a reference), "text", "listing"
-     * (an id), "import" (true: opens the import); the ledger: "subject", "action", "actor".
+     * Asks the shell to go to a pane, with what to show there. The directories pane understands: "state" (a state's
+     * name), "filter"
+     * ("mismatched", "lost", "suspected", "unknown", "due", "unreviewed"), "customer" and "directory" (a reference),
+     * "text", "listing" (an id), "import" (true: opens the import); the ledger: "subject", "action", "actor".
      */
     void goTo(const QString &paneId, const QVariantMap &what);
     /** One line for the status bar. */
@@ -61,9 +63,9 @@ public:
 /** How a pane stands in the navigation. */
 struct PaneInfo
 {
-    QString id; ///< "directories"
+    QString id;        ///< "directories"
     const char *title; ///< QT_TRANSLATE_NOOP("Panes", …)
-    QString icon; ///< Name in the icon set of the theme
+    QString icon;      ///< Name in the icon set of the theme
     std::function<Pane *(Session &, QWidget *parent)> make;
     /** A count for the navigation (open, due, failing); empty means none is shown. Called on a worker thread. */
     std::function<QString(Workspace &)> badge = {};

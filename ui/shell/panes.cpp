@@ -29,7 +29,8 @@ const std::vector<PaneInfo> &allPanes()
 {
     static const std::vector<PaneInfo> panes{
         {u"overview"_s, QT_TRANSLATE_NOOP("Panes", "Overview"), u"overview"_s, makeOverviewPane},
-        {u"directories"_s, QT_TRANSLATE_NOOP("Panes", "Directories"), u"directories"_s, makeDirectoriesPane, directoriesBadge},
+        {u"directories"_s, QT_TRANSLATE_NOOP("Panes", "Directories"), u"directories"_s, makeDirectoriesPane,
+            directoriesBadge},
         {u"ledger"_s, QT_TRANSLATE_NOOP("Panes", "Ledger"), u"ledger"_s, makeLedgerPane},
         {u"settings"_s, QT_TRANSLATE_NOOP("Panes", "Settings"), u"settings"_s, makeSettingsPane},
     };

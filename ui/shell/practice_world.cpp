@@ -41,7 +41,8 @@ Result<void> import(store::Store &store, const QString &path, directories::Impor
     return {};
 }
 
-Result<void> makeWorkspace(const QString &folder, const Workspace::Facts &facts, const Clock &clock, std::stop_token stop)
+Result<void> makeWorkspace(
+    const QString &folder, const Workspace::Facts &facts, const Clock &clock, std::stop_token stop)
 {
     using directories::ImportKind;
     Result<std::unique_ptr<Workspace>> workspace = Workspace::create(folder + "/practice.steward"_L1, facts, clock);
@@ -54,7 +55,8 @@ Result<void> makeWorkspace(const QString &folder, const Workspace::Facts &facts,
             return set;
     }
     for (const auto &[name, kind] : {std::pair("/customers.csv"_L1, ImportKind::Customers),
-             std::pair("/directories.csv"_L1, ImportKind::Directories), std::pair("/listings.csv"_L1, ImportKind::Listings)}) {
+             std::pair("/directories.csv"_L1, ImportKind::Directories),
+             std::pair("/listings.csv"_L1, ImportKind::Listings)}) {
         if (const Result<void> done = import((*workspace)->store(), folder + name, kind, stop); !done)
             return done;
     }
@@ -75,9 +77,8 @@ PracticeWorld::PracticeWorld(const Clock &clock, QObject *parent)
         fail(tr("The practice world did not get ready within a minute; close other programs and try again."));
     });
     connect(m_process, &QProcess::readyReadStandardOutput, this, &PracticeWorld::read);
-    connect(m_process, &QProcess::readyReadStandardError, this, [this] {
-        m_complaints = (m_complaints + m_process->readAllStandardError()).right(mostComplaints);
-    });
+    connect(m_process, &QProcess::readyReadStandardError, this,
+        [this] { m_complaints = (m_complaints + m_process->readAllStandardError()).right(mostComplaints); });
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             fail(tr("The practice world could not be started; install it again."), m_process->errorString());
@@ -122,12 +123,14 @@ void PracticeWorld::start(const QString &organisation)
     m_organisation = organisation;
     const QString path = program();
     if (path.isEmpty()) {
-        fail(tr("The practice world is not installed: %1 is neither beside Steward nor in the search path.").arg(programName));
+        fail(tr("The practice world is not installed: %1 is neither beside Steward nor in the search path.")
+                 .arg(programName));
         return;
     }
     m_folder = std::make_unique<QTemporaryDir>();
     if (!m_folder->isValid()) {
-        fail(tr("No temporary folder could be made for the practice world; free some space and try again."), m_folder->errorString());
+        fail(tr("No temporary folder could be made for the practice world; free some space and try again."),
+            m_folder->errorString());
         return;
     }
     Q_EMIT progressed(tr("Starting the practice world…"));
@@ -155,10 +158,8 @@ void PracticeWorld::fill()
 {
     Q_EMIT progressed(tr("Making its workspace…"));
     const Workspace::Facts facts{.organisation = m_organisation};
-    m_filling.start(
-        [folder = m_folder->path(), facts, &clock = m_clock](std::stop_token stop) {
-            return makeWorkspace(folder, facts, clock, stop);
-        },
+    m_filling.start([folder = m_folder->path(), facts, &clock = m_clock](
+                        std::stop_token stop) { return makeWorkspace(folder, facts, clock, stop); },
         [this](const Result<void> &made) {
             if (!made) {
                 m_failed = true;

@@ -15,7 +15,8 @@ class QTimer;
 namespace steward::ui {
 
 /**
- * The practice world beside the window: its server as a process of its own, and a fresh workspace filled from what it wrote.
+ * The practice world beside the window: its server as a process of its own, and a fresh workspace filled from what it
+ * wrote.
  *
  * Everything lives in a temporary folder and goes with this object, and so does the server.
  */

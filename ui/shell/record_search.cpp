@@ -61,8 +61,11 @@ QList<Command> findRecords(store::Store &store, const QString &query, std::stop_
             if (stopped())
                 return {};
             consider(fits, query, customer.profile.name, customer.reference,
-                {.title = customer.profile.name, .context = RecordSearch::customer(customer.reference), .icon = u"building"_s,
-                    .pane = u"directories"_s, .what = {{u"customer"_s, customer.reference}}});
+                {.title = customer.profile.name,
+                    .context = RecordSearch::customer(customer.reference),
+                    .icon = u"building"_s,
+                    .pane = u"directories"_s,
+                    .what = {{u"customer"_s, customer.reference}}});
         }
     }
     if (const Result<QList<directories::Directory>> directories = reader.directories()) {
@@ -70,8 +73,11 @@ QList<Command> findRecords(store::Store &store, const QString &query, std::stop_
             if (stopped())
                 return {};
             consider(fits, query, directory.name, directory.reference,
-                {.title = directory.name, .context = RecordSearch::directory(directory.reference), .icon = u"globe"_s,
-                    .pane = u"directories"_s, .what = {{u"directory"_s, directory.reference}}});
+                {.title = directory.name,
+                    .context = RecordSearch::directory(directory.reference),
+                    .icon = u"globe"_s,
+                    .pane = u"directories"_s,
+                    .what = {{u"directory"_s, directory.reference}}});
         }
     }
     keepBest(fits);

@@ -92,7 +92,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     addWidget(m_busy);
 }
 
-QPushButton *WelcomePage::addChoice(QVBoxLayout *layout, const QString &iconName, const QString &title, const QString &explanation)
+QPushButton *WelcomePage::addChoice(
+    QVBoxLayout *layout, const QString &iconName, const QString &title, const QString &explanation)
 {
     auto *button = new QPushButton(this);
     button->setAccessibleName(title);
@@ -128,18 +129,22 @@ QWidget *WelcomePage::makeStart()
     QLabel *title = text(page, tr("Welcome to Steward"), 1.7, true);
     title->setAlignment(Qt::AlignCenter);
     layout->addWidget(title);
-    QLabel *what = text(page, tr("Everything is kept in one workspace file on this computer. Nothing leaves it unless you send it."), 1, false, true);
+    QLabel *what = text(page,
+        tr("Everything is kept in one workspace file on this computer. Nothing leaves it unless you send it."), 1,
+        false, true);
     what->setAlignment(Qt::AlignCenter);
     layout->addWidget(what);
     layout->addSpacing(8);
     m_startError = errorLabel(page);
     layout->addWidget(m_startError);
-    m_first = addChoice(layout, u"add"_s, tr("New workspace"), tr("For your organisation: choose a file, a name and a time zone."));
+    m_first = addChoice(
+        layout, u"add"_s, tr("New workspace"), tr("For your organisation: choose a file, a name and a time zone."));
     connect(m_first, &QPushButton::clicked, this, &WelcomePage::showForm);
-    connect(addChoice(layout, u"folder"_s, tr("Open a workspace"), tr("One that you or a colleague made before.")), &QPushButton::clicked,
-        this, &WelcomePage::openAsked);
+    connect(addChoice(layout, u"folder"_s, tr("Open a workspace"), tr("One that you or a colleague made before.")),
+        &QPushButton::clicked, this, &WelcomePage::openAsked);
     connect(addChoice(layout, u"world"_s, tr("Look around in the practice world"),
-                tr("Invented customers and several hundred directories that run on this computer only. It goes when you leave.")),
+                tr("Invented customers and several hundred directories that run on this computer only. It goes when "
+                   "you leave.")),
         &QPushButton::clicked, this, &WelcomePage::practiceAsked);
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(2);
@@ -222,7 +227,8 @@ QWidget *WelcomePage::makeForm()
     for (QLineEdit *edit : {m_organisation, m_file})
         connect(edit, &QLineEdit::returnPressed, this, &WelcomePage::create);
     connect(browse, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("Where to keep the workspace"), m_file->text(), tr("Workspaces (*.steward)"));
+        auto *dialog =
+            new QFileDialog(this, tr("Where to keep the workspace"), m_file->text(), tr("Workspaces (*.steward)"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(u"steward"_s);

@@ -43,7 +43,8 @@ private:
     void fillTimeZones();
     void suggestFile();
     void create();
-    QPushButton *addChoice(QVBoxLayout *layout, const QString &iconName, const QString &title, const QString &explanation);
+    QPushButton *addChoice(
+        QVBoxLayout *layout, const QString &iconName, const QString &title, const QString &explanation);
 
     QWidget *m_start = nullptr;
     QWidget *m_form = nullptr;

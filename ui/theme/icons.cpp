@@ -48,9 +48,8 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         const QColor color = colorFor(mode);
-        const QString key = u"steward-icon/%1/%2/%3x%4"_s.arg(m_name, color.name(QColor::HexArgb))
-                                .arg(size.width())
-                                .arg(size.height());
+        const QString key =
+            u"steward-icon/%1/%2/%3x%4"_s.arg(m_name, color.name(QColor::HexArgb)).arg(size.width()).arg(size.height());
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             pixmap = QPixmap(size);

@@ -36,8 +36,8 @@ Style::Style()
 {
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-    const QWidget *widget) const
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelButtonCommand: drawButton(option, painter); return;
@@ -66,7 +66,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawCheckBox(option, painter); return;
     case PE_FrameTabBarBase:
-        painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1, lineColor(option->palette));
+        painter->fillRect(
+            option->rect.left(), option->rect.bottom(), option->rect.width(), 1, lineColor(option->palette));
         return;
     case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, option->palette.brush(QPalette::Window)); return;
     case PE_FrameTabWidget: return;
@@ -117,14 +118,16 @@ void Style::drawField(const QStyleOption *option, QPainter *painter) const
     } else {
         const bool focused = option->state & State_HasFocus;
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(focused ? QPen(toneColor(Tone::Accent, option->palette), 1.5) : QPen(lineColor(option->palette), 1));
+        painter->setPen(
+            focused ? QPen(toneColor(Tone::Accent, option->palette), 1.5) : QPen(lineColor(option->palette), 1));
         painter->setBrush(option->palette.brush(QPalette::Base));
         painter->drawRoundedRect(hairline(option->rect), radius, radius);
     }
     painter->restore();
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case CE_HeaderSection:
@@ -204,8 +207,8 @@ void Style::drawProgress(const QStyleOption *option, QPainter *painter) const
     painter->restore();
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-    const QWidget *widget) const
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ScrollBar)
         drawScrollBar(option, painter, widget);
@@ -221,7 +224,8 @@ void Style::drawCheckBox(const QStyleOption *option, QPainter *painter) const
 {
     const bool on = option->state & (State_On | State_NoChange);
     const bool enabled = option->state & State_Enabled;
-    const QColor accent = enabled ? toneColor(Tone::Accent, option->palette) : option->palette.color(QPalette::Disabled, QPalette::Text);
+    const QColor accent =
+        enabled ? toneColor(Tone::Accent, option->palette) : option->palette.color(QPalette::Disabled, QPalette::Text);
     const qreal side = std::min(option->rect.width(), option->rect.height());
     QRectF box(0, 0, side, side);
     box.moveCenter(QRectF(option->rect).center());
@@ -232,7 +236,9 @@ void Style::drawCheckBox(const QStyleOption *option, QPainter *painter) const
     painter->setBrush(on ? accent : option->palette.color(QPalette::Base));
     painter->drawRoundedRect(box, 3, 3);
     painter->setPen(QPen(option->palette.color(QPalette::Base), side / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const auto at = [&box](qreal x, qreal y) { return QPointF(box.left() + x * box.width(), box.top() + y * box.height()); };
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
     if (option->state & State_NoChange)
         painter->drawLine(at(0.25, 0.5), at(0.75, 0.5));
     else if (on)
@@ -249,7 +255,8 @@ void drawArrow(QPainter *painter, const QRect &rect, bool up, const QColor &colo
     painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF middle = QRectF(rect).center();
     const qreal rise = up ? -2 : 2;
-    painter->drawPolyline(QPolygonF{middle + QPointF(-4, -rise), middle + QPointF(0, rise), middle + QPointF(4, -rise)});
+    painter->drawPolyline(
+        QPolygonF{middle + QPointF(-4, -rise), middle + QPointF(0, rise), middle + QPointF(4, -rise)});
     painter->restore();
 }
 
@@ -311,7 +318,8 @@ void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, 
     painter->restore();
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
     const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
     if (!bar)
@@ -322,8 +330,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const qint64 range = qint64(bar->maximum) - bar->minimum;
     int handle = length;
     if (range > 0)
-        handle = std::clamp(static_cast<int>(qint64(bar->pageStep) * length / (range + bar->pageStep)), std::min(28, length), length);
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+        handle = std::clamp(
+            static_cast<int>(qint64(bar->pageStep) * length / (range + bar->pageStep)), std::min(28, length), length);
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
     const auto piece = [&](int from, int size) {
         const QRect rect = upright ? QRect(0, from, bar->rect.width(), size) : QRect(from, 0, size, bar->rect.height());
         return visualRect(bar->direction, bar->rect, rect.translated(bar->rect.topLeft()));
@@ -390,7 +400,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     }
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize answer = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {

@@ -22,8 +22,8 @@ struct Scheme
 QPalette paletteOf(const Scheme &scheme)
 {
     const auto color = [](QRgb value) { return QColor::fromRgb(value); };
-    QPalette palette(color(scheme.text), color(scheme.button), color(scheme.base), color(scheme.line), color(scheme.line),
-        color(scheme.text), color(scheme.text), color(scheme.base), color(scheme.window));
+    QPalette palette(color(scheme.text), color(scheme.button), color(scheme.base), color(scheme.line),
+        color(scheme.line), color(scheme.text), color(scheme.text), color(scheme.base), color(scheme.window));
     palette.setColor(QPalette::AlternateBase, color(scheme.alternate));
     palette.setColor(QPalette::ButtonText, color(scheme.text));
     palette.setColor(QPalette::Mid, color(scheme.line));
@@ -38,8 +38,8 @@ QPalette paletteOf(const Scheme &scheme)
     palette.setColor(QPalette::LinkVisited, color(scheme.link));
     palette.setColor(QPalette::ToolTipBase, color(scheme.tip));
     palette.setColor(QPalette::ToolTipText, color(scheme.text));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-             QPalette::HighlightedText})
+    for (const QPalette::ColorRole role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, color(scheme.disabled));
     palette.setColor(QPalette::Disabled, QPalette::Base, color(scheme.window));
     palette.setColor(QPalette::Inactive, QPalette::Highlight, color(scheme.selection));
@@ -50,16 +50,34 @@ QPalette paletteOf(const Scheme &scheme)
 
 QPalette lightPalette()
 {
-    return paletteOf({.window = 0xf6f7f9, .base = 0xffffff, .alternate = 0xfafbfc, .text = 0x1c2128, .muted = 0x636c78,
-        .disabled = 0x98a0ab, .line = 0xd9dde3, .button = 0xffffff, .selection = 0xd7e5fb, .selectedText = 0x10151c,
-        .link = 0x1f5fcc, .tip = 0xffffff});
+    return paletteOf({.window = 0xf6f7f9,
+        .base = 0xffffff,
+        .alternate = 0xfafbfc,
+        .text = 0x1c2128,
+        .muted = 0x636c78,
+        .disabled = 0x98a0ab,
+        .line = 0xd9dde3,
+        .button = 0xffffff,
+        .selection = 0xd7e5fb,
+        .selectedText = 0x10151c,
+        .link = 0x1f5fcc,
+        .tip = 0xffffff});
 }
 
 QPalette darkPalette()
 {
-    return paletteOf({.window = 0x1b1e23, .base = 0x15181c, .alternate = 0x191c21, .text = 0xe3e6eb, .muted = 0x9aa3b0,
-        .disabled = 0x646c78, .line = 0x343a43, .button = 0x282d34, .selection = 0x1f3656, .selectedText = 0xf3f6fa,
-        .link = 0x82b1ff, .tip = 0x282d34});
+    return paletteOf({.window = 0x1b1e23,
+        .base = 0x15181c,
+        .alternate = 0x191c21,
+        .text = 0xe3e6eb,
+        .muted = 0x9aa3b0,
+        .disabled = 0x646c78,
+        .line = 0x343a43,
+        .button = 0x282d34,
+        .selection = 0x1f3656,
+        .selectedText = 0xf3f6fa,
+        .link = 0x82b1ff,
+        .tip = 0x282d34});
 }
 
 QString lookName(Look look)

@@ -43,7 +43,7 @@ QColor pick(const std::array<Colors, 7> &colors, Tone tone, const QPalette &pale
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Active, QPalette::WindowText).lightness()
-        > palette.color(QPalette::Active, QPalette::Window).lightness();
+           > palette.color(QPalette::Active, QPalette::Window).lightness();
 }
 
 QColor toneColor(Tone tone, const QPalette &palette)

@@ -9,8 +9,8 @@ namespace steward::ui {
 /** What a colour is to say; it never says it alone, a word and a shape stand beside it. */
 enum class Tone {
     Neutral, ///< The plain text colour.
-    Muted, ///< Secondary text.
-    Accent, ///< What can be acted on, what is chosen.
+    Muted,   ///< Secondary text.
+    Accent,  ///< What can be acted on, what is chosen.
     Good,
     Warning,
     Bad,

@@ -78,30 +78,33 @@ void FilterChip::paintEvent(QPaintEvent *)
     const bool on = isChecked();
     const QColor accent = toneColor(Tone::Accent, palette());
     const QColor text = !isEnabled() ? palette().color(QPalette::Disabled, QPalette::Text)
-        : on                         ? accent
+                        : on         ? accent
                                      : palette().color(QPalette::Text);
     painter.setPen(hasFocus() ? QPen(accent, 1.5) : QPen(on ? accent : lineColor(palette()), 1));
-    painter.setBrush(on                                   ? toneGround(Tone::Accent, palette())
-            : isEnabled() && (underMouse() || isDown()) ? toneGround(Tone::Neutral, palette())
-                                                          : palette().color(QPalette::Base));
+    painter.setBrush(on                                          ? toneGround(Tone::Accent, palette())
+                     : isEnabled() && (underMouse() || isDown()) ? toneGround(Tone::Neutral, palette())
+                                                                 : palette().color(QPalette::Base));
     painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);
     QRect words = rect().adjusted(11, 0, -11, 0);
     const int side = fontMetrics().ascent() - 2;
     if (on) {
-        const QRect mark = QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter, {side, side}, words);
+        const QRect mark =
+            QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter, {side, side}, words);
         QPen pen(accent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
         painter.setPen(pen);
         const QRectF m = QRectF(mark).adjusted(1, 1, -1, -1);
-        painter.drawPolyline(QPolygonF{QPointF(m.left(), m.center().y()), QPointF(m.left() + m.width() * 0.36, m.bottom() - 0.5),
-            QPointF(m.right(), m.top() + 1)});
+        painter.drawPolyline(QPolygonF{QPointF(m.left(), m.center().y()),
+            QPointF(m.left() + m.width() * 0.36, m.bottom() - 0.5), QPointF(m.right(), m.top() + 1)});
         layoutDirection() == Qt::RightToLeft ? words.setRight(mark.left() - 5) : words.setLeft(mark.right() + 6);
     } else if (menu()) {
-        const QRect mark = QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter, {side, side}, words);
+        const QRect mark =
+            QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter, {side, side}, words);
         steward::ui::icon(u"chevron-down"_s).paint(&painter, mark);
         layoutDirection() == Qt::RightToLeft ? words.setLeft(mark.right() + 5) : words.setRight(mark.left() - 5);
     }
     painter.setPen(text);
-    painter.drawText(words, Qt::AlignVCenter | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)),
+    painter.drawText(words,
+        Qt::AlignVCenter | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)),
         fontMetrics().elidedText(shownText(), Qt::ElideRight, words.width() + 1));
 }
 

@@ -97,10 +97,10 @@ QString NoticeBar::text() const
 
 void NoticeBar::recolor()
 {
-    const QString name = m_tone == Tone::Bad ? u"error"_s
-        : m_tone == Tone::Warning            ? u"warning"_s
-        : m_tone == Tone::Good               ? u"check"_s
-                                             : u"info"_s;
+    const QString name = m_tone == Tone::Bad       ? u"error"_s
+                         : m_tone == Tone::Warning ? u"warning"_s
+                         : m_tone == Tone::Good    ? u"check"_s
+                                                   : u"info"_s;
     m_icon->setPixmap(icon(name, m_tone).pixmap(QSize(18, 18), devicePixelRatioF()));
     update();
 }

@@ -12,7 +12,8 @@ class QTimer;
 
 namespace steward::ui {
 
-/** One line that tells what happened, without stopping anybody: with an action where there is one, and a way to send it off. */
+/** One line that tells what happened, without stopping anybody: with an action where there is one, and a way to send it
+ * off. */
 class NoticeBar final : public QWidget
 {
     Q_OBJECT

@@ -63,8 +63,9 @@ void NumberTile::setFormula(const QString &formula)
 
 void NumberTile::tell()
 {
-    setAccessibleName(denominator().isEmpty() ? tr("%1: %2").arg(m_label, figure())
-                                              : tr("%1: %2 %3", "label, figure, of how many").arg(m_label, figure(), denominator()));
+    setAccessibleName(denominator().isEmpty()
+                          ? tr("%1: %2").arg(m_label, figure())
+                          : tr("%1: %2 %3", "label, figure, of how many").arg(m_label, figure(), denominator()));
 }
 
 QString NumberTile::figure() const
@@ -114,7 +115,8 @@ void NumberTile::paintEvent(QPaintEvent *)
     direction == Qt::RightToLeft ? words.setRight(square.left() - 7) : words.setLeft(square.right() + 8);
     const int leading = static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeading));
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(words, leading | Qt::AlignVCenter, fontMetrics().elidedText(m_label, Qt::ElideRight, words.width()));
+    painter.drawText(
+        words, leading | Qt::AlignVCenter, fontMetrics().elidedText(m_label, Qt::ElideRight, words.width()));
 
     const QFont big = figureFont(font());
     const QRect bottom(inner.left(), top.bottom() + 2, inner.width(), inner.bottom() - top.bottom());

@@ -51,8 +51,8 @@ RecordTable::RecordTable(const QString &name, QWidget *parent)
         if (!m_sortable.contains(column))
             return;
         const bool same = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
-        const Qt::SortOrder order
-            = same && header->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+        const Qt::SortOrder order =
+            same && header->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
         setSortIndicator(column, order);
         Q_EMIT sortAsked(column, order);
     });
@@ -147,13 +147,14 @@ void RecordTable::moveBy(int rows, bool extend)
 {
     if (!model() || model()->rowCount() == 0)
         return;
-    const int row = std::clamp((currentIndex().isValid() ? currentIndex().row() + rows : 0), 0, model()->rowCount() - 1);
+    const int row =
+        std::clamp((currentIndex().isValid() ? currentIndex().row() + rows : 0), 0, model()->rowCount() - 1);
     const QList<int> columns = shownColumns();
     const int column = currentIndex().isValid() ? currentIndex().column() : columns.value(0);
     const QModelIndex to = model()->index(row, column);
     const auto rowwise = QItemSelectionModel::Rows;
-    selectionModel()->setCurrentIndex(to,
-        (extend ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect) | rowwise);
+    selectionModel()->setCurrentIndex(
+        to, (extend ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect) | rowwise);
     scrollTo(to);
 }
 
@@ -247,7 +248,8 @@ bool RecordTable::recall()
     const bool sorted = horizontalHeader()->isSortIndicatorShown();
     const int section = horizontalHeader()->sortIndicatorSection();
     const Qt::SortOrder order = horizontalHeader()->sortIndicatorOrder();
-    const bool restored = horizontalHeader()->restoreState(state) && horizontalHeader()->count() == model()->columnCount();
+    const bool restored =
+        horizontalHeader()->restoreState(state) && horizontalHeader()->count() == model()->columnCount();
     // How it was sorted belongs to the view that is open, not to the columns.
     horizontalHeader()->setSortIndicatorShown(sorted);
     horizontalHeader()->setSortIndicator(section, order);

@@ -8,8 +8,9 @@ namespace steward::ui {
 /**
  * A table of records, set up the same everywhere: whole rows, keyboard first, columns that a person chooses and orders.
  *
- * J and K move, Space selects or unselects, Enter opens (opened()). Choice, order and width of the columns are remembered per
- * name in QSettings. Row height follows the font. Sorting by a click on a header only tells (sortAsked()); the model's owner sorts.
+ * J and K move, Space selects or unselects, Enter opens (opened()). Choice, order and width of the columns are
+ * remembered per name in QSettings. Row height follows the font. Sorting by a click on a header only tells
+ * (sortAsked()); the model's owner sorts.
  */
 class RecordTable : public QTableView
 {
@@ -20,7 +21,8 @@ public:
 
     /** Also brings back the remembered columns. */
     void setModel(QAbstractItemModel *model) override;
-    /** The columns shown where nothing is remembered, in their order; all of them if never called. Call before setModel(). */
+    /** The columns shown where nothing is remembered, in their order; all of them if never called. Call before
+     * setModel(). */
     void setStandardColumns(const QList<int> &columns);
     /** The width a column starts with, in characters of the font. Call before setModel(). */
     void setStandardWidth(int column, int characters);

@@ -34,7 +34,10 @@ public:
     }
 
     static QString now() { return tr("now"); }
-    static QString both(const QString &date, const QString &relative) { return tr("%1 (%2)", "date, relative time").arg(date, relative); }
+    static QString both(const QString &date, const QString &relative)
+    {
+        return tr("%1 (%2)", "date, relative time").arg(date, relative);
+    }
 
     static QString span(qint64 secs)
     {

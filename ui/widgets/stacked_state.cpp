@@ -131,7 +131,8 @@ void StackedState::showLoading(const QString &sentence)
         m_patience->start();
 }
 
-void StackedState::showEmpty(const QString &title, const QString &reason, const QString &actionText, const QString &iconName)
+void StackedState::showEmpty(
+    const QString &title, const QString &reason, const QString &actionText, const QString &iconName)
 {
     m_patience->stop();
     m_emptyIcon->setPixmap(icon(iconName.isEmpty() ? u"info"_s : iconName, Tone::Muted)

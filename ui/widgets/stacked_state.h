@@ -11,7 +11,8 @@ class QTimer;
 
 namespace steward::ui {
 
-/** The four states of every pane: loading, empty (why, and one action), error (its sentence, details to copy), and the content. */
+/** The four states of every pane: loading, empty (why, and one action), error (its sentence, details to copy), and the
+ * content. */
 class StackedState final : public QStackedWidget
 {
     Q_OBJECT
@@ -22,7 +23,8 @@ public:
     /** Shown only where it lasts longer than a blink, so that quick reads do not flicker. */
     void showLoading(const QString &sentence = {});
     /** Why there is nothing, and the one action that helps; without an action where actionText is empty. */
-    void showEmpty(const QString &title, const QString &reason, const QString &actionText = {}, const QString &icon = {});
+    void showEmpty(
+        const QString &title, const QString &reason, const QString &actionText = {}, const QString &icon = {});
     void showError(const Error &error);
     void showContent();
 

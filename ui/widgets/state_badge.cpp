@@ -83,7 +83,8 @@ void paintBadge(QPainter &painter, const QRect &rect, const Badge &badge, const 
     int taken = 0;
     if (badge.shape != Badge::Shape::None) {
         const int side = shapeSide(font);
-        const QRect square = QStyle::alignedRect(direction, Qt::AlignVCenter | Qt::AlignLeading, QSize(side, side), rect);
+        const QRect square =
+            QStyle::alignedRect(direction, Qt::AlignVCenter | Qt::AlignLeading, QSize(side, side), rect);
         paintShape(painter, square, badge.shape, color);
         taken = side + gap;
     }
@@ -109,7 +110,8 @@ void StateBadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
-    paintBadge(*painter, cell.rect.adjusted(margin, 0, -margin, 0), value.value<Badge>(), cell.font, cell.palette, cell.direction);
+    paintBadge(*painter, cell.rect.adjusted(margin, 0, -margin, 0), value.value<Badge>(), cell.font, cell.palette,
+        cell.direction);
 }
 
 QSize StateBadgeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -22,13 +22,15 @@ struct Badge
 
 /** The room a badge needs on one line. */
 QSize badgeSize(const Badge &badge, const QFont &font);
-/** Draws a badge at the leading edge of the rectangle, vertically in its middle; the word is elided where it must be. */
+/** Draws a badge at the leading edge of the rectangle, vertically in its middle; the word is elided where it must be.
+ */
 void paintBadge(QPainter &painter, const QRect &rect, const Badge &badge, const QFont &font, const QPalette &palette,
     Qt::LayoutDirection direction = Qt::LeftToRight);
 /** The shape alone, in a square. */
 void paintShape(QPainter &painter, const QRectF &square, Badge::Shape shape, const QColor &color);
 
-/** Shows the Badge that an index holds under BadgeRole; other indexes as usual. The words stay in DisplayRole for readers. */
+/** Shows the Badge that an index holds under BadgeRole; other indexes as usual. The words stay in DisplayRole for
+ * readers. */
 class StateBadgeDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

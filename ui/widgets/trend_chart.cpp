@@ -71,7 +71,8 @@ void TrendChart::setCaption(const QString &caption)
 void TrendChart::setSeries(const QList<TrendSeries> &series)
 {
     m_series = series;
-    const bool hasPoints = std::any_of(series.begin(), series.end(), [](const TrendSeries &s) { return !s.points.isEmpty(); });
+    const bool hasPoints =
+        std::any_of(series.begin(), series.end(), [](const TrendSeries &s) { return !s.points.isEmpty(); });
     if (!m_chart) {
         if (!hasPoints)
             return;

@@ -23,7 +23,8 @@ struct TrendSeries
     QList<std::pair<Instant, double>> points = {}; ///< Ascending in time; below 2,000 of them.
 };
 
-/** Lines over time with a title and the words of their scale; makes its chart when the first data arrives, not before. */
+/** Lines over time with a title and the words of their scale; makes its chart when the first data arrives, not before.
+ */
 class TrendChart final : public QFrame
 {
     Q_OBJECT

@@ -32,8 +32,11 @@ int list(Invocation &call)
     const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(call, false);
     if (!workspace)
         return fail(workspace.error());
-    const ledger::EntryFilter filter{.since = *since, .until = *until, .actor = call.options.value(u"actor"_s),
-        .action = call.options.value(u"action"_s), .subject = call.options.value(u"subject"_s)};
+    const ledger::EntryFilter filter{.since = *since,
+        .until = *until,
+        .actor = call.options.value(u"actor"_s),
+        .action = call.options.value(u"action"_s),
+        .subject = call.options.value(u"subject"_s)};
     call.out.begin({u"seq"_s, u"at"_s, u"actor"_s, u"action"_s, u"subject"_s, u"detail"_s});
     qint64 from = 0;
     while (!call.stop.stop_requested()) {
@@ -61,9 +64,10 @@ int verify(Invocation &call)
     const Result<ledger::Verification> found = ledger::verify((*workspace)->store(), call.stop);
     if (!found)
         return fail(found.error());
-    call.out.object({{u"ok"_s, found->ok}, {u"size"_s, found->size}, {u"root"_s, QString::fromLatin1(found->root.toHex())},
-        {u"first_bad_seq"_s, found->firstBadSeq ? QJsonValue(*found->firstBadSeq) : QJsonValue()},
-        {u"reason"_s, textOrNull(found->reason)}});
+    call.out.object(
+        {{u"ok"_s, found->ok}, {u"size"_s, found->size}, {u"root"_s, QString::fromLatin1(found->root.toHex())},
+            {u"first_bad_seq"_s, found->firstBadSeq ? QJsonValue(*found->firstBadSeq) : QJsonValue()},
+            {u"reason"_s, textOrNull(found->reason)}});
     return found->ok ? Done : AnswerIsNo;
 }
 
@@ -72,10 +76,11 @@ int verify(Invocation &call)
 Commands ledgerCommands()
 {
     return {
-        {u"ledger list"_s, u"The audit trail, oldest first"_s, u"[--since T] [--until T] [--actor A] [--action A] [--subject S]"_s,
+        {u"ledger list"_s, u"The audit trail, oldest first"_s,
+            u"[--since T] [--until T] [--actor A] [--action A] [--subject S]"_s,
             u"steward-cli --workspace acme.steward ledger list --action listing.lost"_s,
-            {{u"since"_s, u"From this moment on."_s, u"instant"_s}, {u"until"_s, u"Before this moment."_s, u"instant"_s},
-                {u"actor"_s, u"Who acted."_s, u"actor"_s},
+            {{u"since"_s, u"From this moment on."_s, u"instant"_s},
+                {u"until"_s, u"Before this moment."_s, u"instant"_s}, {u"actor"_s, u"Who acted."_s, u"actor"_s},
                 {u"action"_s, u"What was done; a prefix that ends with a dot takes all below it."_s, u"action"_s},
                 {u"subject"_s, u"What it was done to."_s, u"subject"_s}},
             list},

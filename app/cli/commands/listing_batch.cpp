@@ -67,10 +67,9 @@ Result<QJsonObject> answerExtract(const BatchLine &line)
     const Result<QByteArray> body = line.file(u"html_file"_s);
     if (!body)
         return failureOf(body);
-    const Page page = readPage(*body,
-        {.baseUrl = QUrl(line.object.value(u"base_url"_s).toString()),
-            .contentType = line.object.value(u"content_type"_s).toString().toUtf8(),
-            .country = line.object.value(u"country"_s).toString()});
+    const Page page = readPage(*body, {.baseUrl = QUrl(line.object.value(u"base_url"_s).toString()),
+                                          .contentType = line.object.value(u"content_type"_s).toString().toUtf8(),
+                                          .country = line.object.value(u"country"_s).toString()});
     QJsonObject answer = profileJson(page.profile);
     if (!page.addressText.isEmpty())
         answer.insert(u"address_text"_s, page.addressText);
@@ -93,8 +92,8 @@ Result<QJsonObject> answerCompare(const BatchLine &line)
     const std::optional<Field> field = name == u"phone" ? Field::Telephone : fieldFromName(name);
     if (!field)
         return failure(ErrorCode::InvalidInput, u"\"%1\" is no field; use name, telephone, street, …"_s.arg(name));
-    const Comparison comparison = compareField(
-        *field, valueText(line.object, u"submitted"_s), valueText(line.object, u"displayed"_s), line.object.value(u"country"_s).toString());
+    const Comparison comparison = compareField(*field, valueText(line.object, u"submitted"_s),
+        valueText(line.object, u"displayed"_s), line.object.value(u"country"_s).toString());
     return QJsonObject{{u"verdict"_s, verdictName(comparison.verdict)}, {u"why"_s, comparison.why}};
 }
 
@@ -102,10 +101,11 @@ Result<QJsonObject> answerSame(const BatchLine &line)
 {
     for (const QString &side : {u"left"_s, u"right"_s}) {
         if (!line.object.value(side).isObject() || profileFrom(line.object.value(side).toObject()).isEmpty())
-            return failure(ErrorCode::InvalidInput, u"\"%1\" is no profile; give an object with name, street, …"_s.arg(side));
+            return failure(
+                ErrorCode::InvalidInput, u"\"%1\" is no profile; give an object with name, street, …"_s.arg(side));
     }
-    const Sameness same = sameBusiness(profileFrom(line.object.value(u"left"_s).toObject()),
-        profileFrom(line.object.value(u"right"_s).toObject()));
+    const Sameness same = sameBusiness(
+        profileFrom(line.object.value(u"left"_s).toObject()), profileFrom(line.object.value(u"right"_s).toObject()));
     return QJsonObject{{u"match"_s, same.match}, {u"score"_s, same.score}, {u"why"_s, same.why}};
 }
 

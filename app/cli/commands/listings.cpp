@@ -45,9 +45,10 @@ private:
 
 QJsonObject summary(const Run &run, double seconds)
 {
-    return {{u"checked"_s, run.checked}, {u"planned"_s, run.planned}, {u"listed"_s, run.listed}, {u"mismatched"_s, run.mismatched},
-        {u"lost"_s, run.lost}, {u"suspected"_s, run.suspected}, {u"unknown"_s, run.unknown}, {u"failed"_s, run.failed},
-        {u"outcome"_s, run.outcome}, {u"peak_concurrency"_s, run.peakConcurrency}, {u"seconds"_s, std::round(seconds * 1000) / 1000},
+    return {{u"checked"_s, run.checked}, {u"planned"_s, run.planned}, {u"listed"_s, run.listed},
+        {u"mismatched"_s, run.mismatched}, {u"lost"_s, run.lost}, {u"suspected"_s, run.suspected},
+        {u"unknown"_s, run.unknown}, {u"failed"_s, run.failed}, {u"outcome"_s, run.outcome},
+        {u"peak_concurrency"_s, run.peakConcurrency}, {u"seconds"_s, std::round(seconds * 1000) / 1000},
         {u"checks_per_second"_s, seconds > 0 ? QJsonValue(std::round(run.checked / seconds * 10) / 10) : QJsonValue()}};
 }
 
@@ -65,7 +66,8 @@ Result<std::optional<int>> concurrencyOf(const Invocation &call)
 /** A misspelt reference must not pass for "nothing is due". */
 Result<void> checkReferences(store::Store &store, const ListingFilter &filter)
 {
-    for (const auto &[table, reference] : {std::pair(u"customer"_s, filter.customer), std::pair(u"directory"_s, filter.directory)}) {
+    for (const auto &[table, reference] :
+        {std::pair(u"customer"_s, filter.customer), std::pair(u"directory"_s, filter.directory)}) {
         if (reference.isEmpty())
             continue;
         const Result<QVariant> id = store.read([&](store::Connection &connection) {
@@ -74,7 +76,8 @@ Result<void> checkReferences(store::Store &store, const ListingFilter &filter)
         if (!id)
             return failureOf(id);
         if (!id->isValid())
-            return failure(ErrorCode::InvalidInput, u"There is no %1 with the reference \"%2\"."_s.arg(table, reference));
+            return failure(
+                ErrorCode::InvalidInput, u"There is no %1 with the reference \"%2\"."_s.arg(table, reference));
     }
     return {};
 }
@@ -88,9 +91,12 @@ int check(Invocation &call)
     if (!workspace)
         return fail(workspace.error());
     store::Store &store = (*workspace)->store();
-    ListingQuery query{.filter = {.customer = call.options.value(u"customer"_s), .directory = call.options.value(u"directory"_s),
-                           .onlyDue = !call.options.isSet(u"all"_s), .now = systemClock().now()},
-        .sort = ListingSort::Importance, .descending = true};
+    ListingQuery query{.filter = {.customer = call.options.value(u"customer"_s),
+                           .directory = call.options.value(u"directory"_s),
+                           .onlyDue = !call.options.isSet(u"all"_s),
+                           .now = systemClock().now()},
+        .sort = ListingSort::Importance,
+        .descending = true};
     if (call.options.isSet(u"due"_s) && call.options.isSet(u"all"_s))
         return fail({ErrorCode::InvalidInput, u"--due and --all exclude each other; give one of them."_s});
     if (const Result<void> known = checkReferences(store, query.filter); !known)
@@ -113,7 +119,8 @@ int check(Invocation &call)
         QCoreApplication::quit();
     });
     clock.start();
-    const Result<void> started = checker.start({.listingIds = *ids, .concurrency = *concurrency, .offline = call.offline});
+    const Result<void> started =
+        checker.start({.listingIds = *ids, .concurrency = *concurrency, .offline = call.offline});
     if (!started)
         return fail(started.error());
     const RunWatch watch(call, checker, [&] { checker.cancel(); });
@@ -126,7 +133,9 @@ int check(Invocation &call)
         return Interrupted;
     if (finished->failed > 0)
         say(call, u"%1 results could not be kept."_s.arg(finished->failed));
-    return finished->failed > 0 || finished->mismatched > 0 || finished->lost > 0 || finished->suspected > 0 ? AnswerIsNo : Done;
+    return finished->failed > 0 || finished->mismatched > 0 || finished->lost > 0 || finished->suspected > 0
+               ? AnswerIsNo
+               : Done;
 }
 
 QJsonObject listingJson(const Listing &listing)
@@ -134,22 +143,25 @@ QJsonObject listingJson(const Listing &listing)
     QJsonObject fields;
     for (auto it = listing.fields.begin(); it != listing.fields.end(); ++it)
         fields.insert(fieldName(it.key()), verdictName(*it));
-    return {{u"customer"_s, listing.customer}, {u"customer_name"_s, listing.customerName}, {u"directory"_s, listing.directory},
-        {u"directory_name"_s, listing.directoryName}, {u"url"_s, listing.url}, {u"state"_s, stateName(listing.state)},
-        {u"confirmed"_s, listing.confirmed}, {u"reason"_s, textOrNull(listing.reason)},
-        {u"checked_at"_s, instantJson(listing.checkedAt)}, {u"changed_at"_s, instantJson(listing.changedAt)},
-        {u"due_at"_s, instantJson(listing.dueAt)}, {u"due_why"_s, textOrNull(listing.dueWhy)}, {u"fields"_s, fields}};
+    return {{u"customer"_s, listing.customer}, {u"customer_name"_s, listing.customerName},
+        {u"directory"_s, listing.directory}, {u"directory_name"_s, listing.directoryName}, {u"url"_s, listing.url},
+        {u"state"_s, stateName(listing.state)}, {u"confirmed"_s, listing.confirmed},
+        {u"reason"_s, textOrNull(listing.reason)}, {u"checked_at"_s, instantJson(listing.checkedAt)},
+        {u"changed_at"_s, instantJson(listing.changedAt)}, {u"due_at"_s, instantJson(listing.dueAt)},
+        {u"due_why"_s, textOrNull(listing.dueWhy)}, {u"fields"_s, fields}};
 }
 
 int list(Invocation &call)
 {
-    ListingQuery query{.filter = {.customer = call.options.value(u"customer"_s), .directory = call.options.value(u"directory"_s)},
+    ListingQuery query{
+        .filter = {.customer = call.options.value(u"customer"_s), .directory = call.options.value(u"directory"_s)},
         .sort = ListingSort::Id};
     if (call.options.isSet(u"state"_s)) {
         for (const QString &name : call.options.value(u"state"_s).split(u',')) {
             const std::optional<State> state = stateFromName(name.trimmed());
             if (!state)
-                return fail({ErrorCode::InvalidInput, u"\"%1\" is no state; use listed, not_listed, removed, …"_s.arg(name)});
+                return fail(
+                    {ErrorCode::InvalidInput, u"\"%1\" is no state; use listed, not_listed, removed, …"_s.arg(name)});
             query.filter.states.append(*state);
         }
     }
@@ -163,7 +175,8 @@ int list(Invocation &call)
     if (!workspace)
         return fail(workspace.error());
     const ListingReader reader((*workspace)->store());
-    call.out.begin({u"customer"_s, u"directory"_s, u"url"_s, u"state"_s, u"reason"_s, u"checked_at"_s, u"due_at"_s, u"fields"_s});
+    call.out.begin(
+        {u"customer"_s, u"directory"_s, u"url"_s, u"state"_s, u"reason"_s, u"checked_at"_s, u"due_at"_s, u"fields"_s});
     std::optional<ListingKey> after;
     while (!call.stop.stop_requested()) {
         const Result<QList<Listing>> page = reader.page(query, after, pageSize);
@@ -208,8 +221,8 @@ int runInBackground(Invocation &call)
         return fail(workspace.error());
     Checker checker((*workspace)->store());
     BackgroundChecks background((*workspace)->store(), checker);
-    call.out.begin({u"run"_s, u"trigger"_s, u"checked"_s, u"listed"_s, u"mismatched"_s, u"lost"_s, u"suspected"_s, u"unknown"_s,
-        u"failed"_s, u"outcome"_s});
+    call.out.begin({u"run"_s, u"trigger"_s, u"checked"_s, u"listed"_s, u"mismatched"_s, u"lost"_s, u"suspected"_s,
+        u"unknown"_s, u"failed"_s, u"outcome"_s});
     bool stopping = false;
     QString broken;
     QObject::connect(&checker, &Checker::failed, &checker, [&](const QString &message) {
@@ -226,9 +239,12 @@ int runInBackground(Invocation &call)
         if (stopping)
             QCoreApplication::quit();
     });
-    QObject::connect(&background, &BackgroundChecks::gapFound, &background, [&](Instant from, Instant to, qint64 missed) {
-        say(call, u"The seat was off from %1 to %2; %3 checks came due meanwhile and are caught up."_s.arg(toRfc3339(from), toRfc3339(to)).arg(missed));
-    });
+    QObject::connect(
+        &background, &BackgroundChecks::gapFound, &background, [&](Instant from, Instant to, qint64 missed) {
+            say(call, u"The seat was off from %1 to %2; %3 checks came due meanwhile and are caught up."_s
+                          .arg(toRfc3339(from), toRfc3339(to))
+                          .arg(missed));
+        });
     const auto stop = [&] {
         if (std::exchange(stopping, true))
             return;
@@ -266,9 +282,11 @@ Commands listingCommands()
             u"[--due|--all] [--customer C] [--directory D] [--concurrency N]"_s,
             u"steward-cli --workspace acme.steward listings check --all"_s,
             {{u"due"_s, u"What is due (the standard)."_s}, {u"all"_s, u"Every listing."_s}, customer, directory,
-                {u"concurrency"_s, u"A fixed number of checks at once; found by measuring where it is not given."_s, u"n"_s}},
+                {u"concurrency"_s, u"A fixed number of checks at once; found by measuring where it is not given."_s,
+                    u"n"_s}},
             check},
-        {u"listings list"_s, u"The listings with what the last look found"_s, u"[--state S] [--since T] [--customer C] [--directory D]"_s,
+        {u"listings list"_s, u"The listings with what the last look found"_s,
+            u"[--state S] [--since T] [--customer C] [--directory D]"_s,
             u"steward-cli --workspace acme.steward listings list --state removed,closed"_s,
             {{u"state"_s, u"Only these states, separated by commas."_s, u"states"_s},
                 {u"since"_s, u"Only what has changed since."_s, u"instant"_s}, customer, directory},

@@ -20,8 +20,8 @@ int initWorkspace(Invocation &call)
     QString zone = call.options.value(u"time-zone"_s);
     if (zone.isEmpty())
         zone = u"UTC"_s;
-    const Result<std::unique_ptr<Workspace>> workspace
-        = Workspace::create(path, {call.options.value(u"organisation"_s), zone}, systemClock());
+    const Result<std::unique_ptr<Workspace>> workspace =
+        Workspace::create(path, {call.options.value(u"organisation"_s), zone}, systemClock());
     if (!workspace)
         return fail(workspace.error());
     call.out.object({{u"workspace"_s, (*workspace)->path()}, {u"schema"_s, store::schemaVersion()}});
@@ -32,7 +32,8 @@ Result<QJsonObject> countsOf(Workspace &workspace)
 {
     return workspace.store().read([](store::Connection &connection) -> Result<QJsonObject> {
         QJsonObject counts;
-        for (const QString &table : {u"customer"_s, u"directory"_s, u"listing"_s, u"look"_s, u"capture"_s, u"run"_s, u"audit_entry"_s}) {
+        for (const QString &table :
+            {u"customer"_s, u"directory"_s, u"listing"_s, u"look"_s, u"capture"_s, u"run"_s, u"audit_entry"_s}) {
             const Result<QVariant> n = connection.single(u"SELECT count(*) FROM "_s + table);
             if (!n)
                 return failureOf(n);
@@ -76,7 +77,8 @@ int checkWorkspace(Invocation &call)
 int setSetting(Invocation &call)
 {
     if (call.arguments.size() != 2)
-        return fail({ErrorCode::InvalidInput, u"Give a setting and its value; \"workspace info\" lists the settings."_s});
+        return fail(
+            {ErrorCode::InvalidInput, u"Give a setting and its value; \"workspace info\" lists the settings."_s});
     if (const Result<void> fits = store::checkSetting(call.arguments[0], call.arguments[1]); !fits)
         return fail(fits.error());
     const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(call, true);
@@ -117,15 +119,15 @@ int soak(Invocation &call)
         if (!next)
             break;
         const QByteArray line = *next;
-        waiting.push_back({line, (*workspace)->store().write([line](store::Transaction &transaction) -> Result<void> {
-                               const Result<void> done
-                                   = transaction.sql().run(u"INSERT INTO soak(record) VALUES(?)"_s, {line});
-                               if (!done)
-                                   return done;
-                               transaction.record({.action = u"soak.written"_s,
-                                   .subject = u"soak/%1"_s.arg(transaction.sql().lastInsertId())});
-                               return {};
-                           })});
+        waiting.push_back(
+            {line, (*workspace)->store().write([line](store::Transaction &transaction) -> Result<void> {
+                 const Result<void> done = transaction.sql().run(u"INSERT INTO soak(record) VALUES(?)"_s, {line});
+                 if (!done)
+                     return done;
+                 transaction.record(
+                     {.action = u"soak.written"_s, .subject = u"soak/%1"_s.arg(transaction.sql().lastInsertId())});
+                 return {};
+             })});
         // A producer that waits for each answer gets it at once; one that does not is answered in groups.
         answer(input->wouldWait() || waiting.size() > 4000);
     }
@@ -161,16 +163,16 @@ Commands workspaceCommands()
             {{u"organisation"_s, u"Whose data is watched."_s, u"name"_s},
                 {u"time-zone"_s, u"IANA name of the controller's time zone; UTC where it is not given."_s, u"zone"_s}},
             initWorkspace, 1},
-        {u"workspace info"_s, u"Counts, schema, size and settings"_s, {}, u"steward-cli --workspace acme.steward workspace info"_s, {},
-            showInfo},
+        {u"workspace info"_s, u"Counts, schema, size and settings"_s, {},
+            u"steward-cli --workspace acme.steward workspace info"_s, {}, showInfo},
         {u"workspace check"_s, u"Checks the whole file: SQLite, references, counts and the trail"_s, {},
             u"steward-cli --workspace acme.steward workspace check"_s, {}, checkWorkspace},
         {u"workspace set"_s, u"Changes a setting"_s, u"SETTING VALUE"_s,
             u"steward-cli --workspace acme.steward workspace set net.allow_loopback yes"_s, {}, setSetting, 2},
         {u"store soak"_s, u"Writes each line of stdin durably and answers ACK (for fault tests)"_s, {},
             u"seq 1000 | steward-cli --workspace acme.steward store soak"_s, {}, soak},
-        {u"store dump"_s, u"Prints the lines that store soak wrote"_s, {}, u"steward-cli --workspace acme.steward store dump"_s, {},
-            dump},
+        {u"store dump"_s, u"Prints the lines that store soak wrote"_s, {},
+            u"steward-cli --workspace acme.steward store dump"_s, {}, dump},
     };
 }
 

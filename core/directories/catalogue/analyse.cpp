@@ -57,13 +57,15 @@ Tally priorityTally(const DirectoryFacts &facts)
         if (facts.customersInCountry == 0)
             tally.add(-2, u"No customer is in its country (%1)."_s.arg(facts.country));
         else if (facts.customersInCountry * 2 >= facts.customers)
-            tally.add(1, u"%1 of %2 customers are in its country."_s.arg(facts.customersInCountry).arg(facts.customers));
+            tally.add(
+                1, u"%1 of %2 customers are in its country."_s.arg(facts.customersInCountry).arg(facts.customers));
     }
     if (facts.customers > 0 && !facts.categories.isEmpty()) {
         if (facts.customersInCategories == 0)
             tally.add(-1, u"No customer is in one of its categories."_s);
         else if (facts.customersInCategories * 2 >= facts.customers)
-            tally.add(1, u"%1 of %2 customers are in its categories."_s.arg(facts.customersInCategories).arg(facts.customers));
+            tally.add(1,
+                u"%1 of %2 customers are in its categories."_s.arg(facts.customersInCategories).arg(facts.customers));
     }
     constexpr int manyListings = 25;
     if (facts.listings >= manyListings)
@@ -72,7 +74,9 @@ Tally priorityTally(const DirectoryFacts &facts)
         tally.add(-1, u"No listing is expected there yet."_s);
     constexpr int month = 30 * 24;
     if (facts.listings > 0 && facts.looks > 0 && facts.hoursSinceGoodLook.value_or(month + 1) > month)
-        tally.add(1, facts.hoursSinceGoodLook ? u"It was last read well %1 days ago."_s.arg(*facts.hoursSinceGoodLook / 24) : u"It has never been read well."_s);
+        tally.add(1, facts.hoursSinceGoodLook
+                         ? u"It was last read well %1 days ago."_s.arg(*facts.hoursSinceGoodLook / 24)
+                         : u"It has never been read well."_s);
     return tally;
 }
 
@@ -96,7 +100,8 @@ Tally difficultyTally(const DirectoryFacts &facts)
     constexpr double slow = 30;
     if (facts.crawlDelaySeconds >= slow)
         tally.add(1, u"It asks for %1 seconds between requests."_s.arg(std::lround(facts.crawlDelaySeconds)));
-    const bool known = facts.language.isEmpty()
+    const bool known =
+        facts.language.isEmpty()
         || std::any_of(std::begin(knownLanguages), std::end(knownLanguages),
             [&](QLatin1StringView language) { return facts.language.startsWith(language, Qt::CaseInsensitive); });
     if (!known)
@@ -121,9 +126,11 @@ void decideFeasibility(const DirectoryFacts &facts, Analysis &analysis)
     if (facts.needsLogin)
         decide(Feasibility::Manual, u"It shows listings only after signing in, which the program does not do."_s);
     if (rate(facts.blockRate, facts) >= 0.8)
-        decide(Feasibility::Manual, u"It refused %1 of the looks, and refusals are never worked around."_s.arg(percent(facts.blockRate)));
+        decide(Feasibility::Manual,
+            u"It refused %1 of the looks, and refusals are never worked around."_s.arg(percent(facts.blockRate)));
     else if (rate(facts.blockRate, facts) >= 0.2)
-        decide(Feasibility::Assisted, u"It refused %1 of the looks; a person has to look at those."_s.arg(percent(facts.blockRate)));
+        decide(Feasibility::Assisted,
+            u"It refused %1 of the looks; a person has to look at those."_s.arg(percent(facts.blockRate)));
     if (rate(facts.failureRate, facts) >= 0.3 && facts.failureRate < 0.95)
         decide(Feasibility::Assisted, u"It failed in %1 of the looks."_s.arg(percent(facts.failureRate)));
     if (!facts.addressPatternKnown && facts.listings == 0)
@@ -133,8 +140,9 @@ void decideFeasibility(const DirectoryFacts &facts, Analysis &analysis)
 }
 
 /**
- * The interval follows importance, then how often things change: pages that change often gain from more looks and pages that never
- * change lose nothing by fewer (Cho and Garcia-Molina, Effective page refresh policies for web crawlers, TODS 28(4), 2003).
+ * The interval follows importance, then how often things change: pages that change often gain from more looks and pages
+ * that never change lose nothing by fewer (Cho and Garcia-Molina, Effective page refresh policies for web crawlers,
+ * TODS 28(4), 2003).
  */
 void decideInterval(const DirectoryFacts &facts, Analysis &analysis)
 {
@@ -146,18 +154,21 @@ void decideInterval(const DirectoryFacts &facts, Analysis &analysis)
         reasons.append(reason);
     };
     if (rate(facts.volatility, facts) >= 0.2)
-        scale(0.5, u"Its listings change often (%1 changes per look): twice as often."_s.arg(facts.volatility, 0, 'f', 2));
+        scale(0.5,
+            u"Its listings change often (%1 changes per look): twice as often."_s.arg(facts.volatility, 0, 'f', 2));
     else if (facts.looks >= manyLooks && facts.volatility <= 0)
         scale(2, u"Nothing changed in %1 looks: half as often."_s.arg(facts.looks));
     if (rate(facts.blockRate, facts) >= 0.5)
         scale(4, u"It refuses most looks: a quarter as often, to leave it in peace."_s);
     else if (rate(facts.blockRate, facts) >= 0.2)
         scale(2, u"It refuses some looks: half as often."_s);
-    // Crawl-delay is no part of RFC 9309, but directories that give it mean it: a round may fill a tenth of the interval.
+    // Crawl-delay is no part of RFC 9309, but directories that give it mean it: a round may fill a tenth of the
+    // interval.
     const double round = facts.crawlDelaySeconds * facts.listings / 3600 * 10;
     if (round > hours) {
         hours = round;
-        reasons.append(u"%1 listings at %2 seconds each are to take a tenth of the time at most."_s.arg(facts.listings).arg(facts.crawlDelaySeconds));
+        reasons.append(u"%1 listings at %2 seconds each are to take a tenth of the time at most."_s.arg(facts.listings)
+                           .arg(facts.crawlDelaySeconds));
     }
     constexpr double week = 168;
     if (analysis.feasibility >= Feasibility::Manual && hours < week) {
@@ -197,14 +208,16 @@ Analysis analyse(const DirectoryFacts &facts)
     const Tally priority = priorityTally(facts);
     constexpr int high = 4;
     constexpr int medium = 2;
-    analysis.priority = priority.points >= high ? Priority::High : priority.points >= medium ? Priority::Medium : Priority::Low;
+    analysis.priority = priority.points >= high     ? Priority::High
+                        : priority.points >= medium ? Priority::Medium
+                                                    : Priority::Low;
     analysis.priorityReasons = priority.reasons;
     const Tally difficulty = difficultyTally(facts);
     constexpr int hard = 4;
     constexpr int moderate = 2;
-    analysis.difficulty = difficulty.points >= hard ? Difficulty::Hard
-        : difficulty.points >= moderate            ? Difficulty::Moderate
-                                                   : Difficulty::Easy;
+    analysis.difficulty = difficulty.points >= hard       ? Difficulty::Hard
+                          : difficulty.points >= moderate ? Difficulty::Moderate
+                                                          : Difficulty::Easy;
     analysis.difficultyReasons = difficulty.reasons;
     decideFeasibility(facts, analysis);
     decideInterval(facts, analysis);

@@ -18,8 +18,8 @@ struct Customers
 
 Result<Customers> countCustomers(store::Connection &connection)
 {
-    Result<store::Rows> rows
-        = connection.query(u"SELECT country, category, count(*) FROM customer GROUP BY country, category"_s);
+    Result<store::Rows> rows =
+        connection.query(u"SELECT country, category, count(*) FROM customer GROUP BY country, category"_s);
     if (!rows)
         return failureOf(rows);
     Customers customers;
@@ -34,10 +34,15 @@ Result<Customers> countCustomers(store::Connection &connection)
 
 DirectoryFacts factsOf(const Directory &directory, const Customers &customers)
 {
-    DirectoryFacts facts{.importance = directory.importance, .categories = directory.categories, .country = directory.country,
-        .language = directory.language, .needsLogin = directory.needsLogin,
-        .addressPatternKnown = !directory.addressPattern.isEmpty(), .crawlDelaySeconds = directory.minIntervalMs / 1000.0,
-        .customers = customers.all, .customersInCountry = customers.byCountry.value(folded(directory.country))};
+    DirectoryFacts facts{.importance = directory.importance,
+        .categories = directory.categories,
+        .country = directory.country,
+        .language = directory.language,
+        .needsLogin = directory.needsLogin,
+        .addressPatternKnown = !directory.addressPattern.isEmpty(),
+        .crawlDelaySeconds = directory.minIntervalMs / 1000.0,
+        .customers = customers.all,
+        .customersInCountry = customers.byCountry.value(folded(directory.country))};
     QSet<QString> categories;
     for (const QString &category : directory.categories)
         categories.insert(folded(category));
@@ -48,7 +53,8 @@ DirectoryFacts factsOf(const Directory &directory, const Customers &customers)
 
 } // namespace
 
-Result<QHash<qint64, DirectoryFacts>> directoryFacts(store::Store &store, const QList<Directory> &directories, Instant now)
+Result<QHash<qint64, DirectoryFacts>> directoryFacts(
+    store::Store &store, const QList<Directory> &directories, Instant now)
 {
     return store.read([&](store::Connection &connection) -> Result<QHash<qint64, DirectoryFacts>> {
         const Result<Customers> customers = countCustomers(connection);

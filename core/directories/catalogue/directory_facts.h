@@ -14,6 +14,7 @@ namespace steward::directories {
  *
  * Rates are taken over the newest look at each listing, so that no more than one pass over the listings is needed.
  */
-Result<QHash<qint64, DirectoryFacts>> directoryFacts(store::Store &store, const QList<Directory> &directories, Instant now);
+Result<QHash<qint64, DirectoryFacts>> directoryFacts(
+    store::Store &store, const QList<Directory> &directories, Instant now);
 
 } // namespace steward::directories

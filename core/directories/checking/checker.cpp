@@ -68,7 +68,8 @@ Result<void> Checker::start(CheckPlan plan)
     if (plan.listingIds.isEmpty())
         return failure(ErrorCode::InvalidInput, u"There is nothing to check."_s);
     if (!m_engine->store.isWritable())
-        return failure(ErrorCode::ReadOnly, u"The workspace is open read-only, so results could not be kept; nothing was checked."_s);
+        return failure(ErrorCode::ReadOnly,
+            u"The workspace is open read-only, so results could not be kept; nothing was checked."_s);
     m_engine->thread = std::make_unique<QThread>();
     m_engine->thread->setObjectName(u"checks"_s);
     RunLoop *loop = new RunLoop(m_engine->store, std::move(plan));
@@ -95,19 +96,22 @@ Result<void> Checker::start(CheckPlan plan)
 void Checker::pause()
 {
     if (m_engine->loop)
-        QMetaObject::invokeMethod(m_engine->loop, [loop = m_engine->loop] { loop->setPaused(true); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_engine->loop, [loop = m_engine->loop] { loop->setPaused(true); }, Qt::QueuedConnection);
 }
 
 void Checker::resume()
 {
     if (m_engine->loop)
-        QMetaObject::invokeMethod(m_engine->loop, [loop = m_engine->loop] { loop->setPaused(false); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_engine->loop, [loop = m_engine->loop] { loop->setPaused(false); }, Qt::QueuedConnection);
 }
 
 void Checker::cancel()
 {
     if (m_engine->loop)
-        QMetaObject::invokeMethod(m_engine->loop, [loop = m_engine->loop] { loop->cancel(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_engine->loop, [loop = m_engine->loop] { loop->cancel(); }, Qt::QueuedConnection);
 }
 
 bool Checker::isRunning() const

@@ -48,9 +48,11 @@ bool isPassing(net::Failure failure)
 
 Politeness politenessOf(const Directory &directory)
 {
-    return {.spacing = std::chrono::milliseconds(directory.minIntervalMs), .connections = directory.maxConnections,
+    return {.spacing = std::chrono::milliseconds(directory.minIntervalMs),
+        .connections = directory.maxConnections,
         .obeysRobots = directory.obeysRobots,
-        .language = directory.language.isEmpty() ? QByteArray("en,*;q=0.5") : directory.language.toLatin1() + ",en;q=0.7,*;q=0.5",
+        .language = directory.language.isEmpty() ? QByteArray("en,*;q=0.5")
+                                                 : directory.language.toLatin1() + ",en;q=0.7,*;q=0.5",
         .notBefore = directory.notBefore};
 }
 
@@ -84,7 +86,8 @@ RunLoop::~RunLoop()
     m_stop.request_stop();
     m_fetcher.reset();
     m_pool.reset();
-    // What was handed to the writer still answers to this object; the writer answers in order, so after this nothing does.
+    // What was handed to the writer still answers to this object; the writer answers in order, so after this nothing
+    // does.
     m_store.write([](store::Transaction &) -> Result<void> { return {}; }).waitForFinished();
 }
 
@@ -138,8 +141,12 @@ Result<void> RunLoop::load()
             const Directory *directory = directoryById.value(rows->integer(1));
             if (!customer || !directory)
                 continue;
-            LookTask task{.listingId = id, .directoryId = directory->id, .url = QUrl(rows->text(2)), .submitted = customer->profile,
-                .rules = rulesOf(*directory, customer->profile), .etag = rows->text(3).toLatin1(),
+            LookTask task{.listingId = id,
+                .directoryId = directory->id,
+                .url = QUrl(rows->text(2)),
+                .submitted = customer->profile,
+                .rules = rulesOf(*directory, customer->profile),
+                .etag = rows->text(3).toLatin1(),
                 .lastModified = rows->text(4).toLatin1()};
             if (directory->notBefore && *directory->notBefore > now + longestHold)
                 m_heldBack.append({std::move(task), *directory->notBefore});
@@ -154,7 +161,10 @@ Result<void> RunLoop::load()
     const Result<qint64> runId = m_recorder.beginRun(m_plan.trigger, planned).result();
     if (!runId)
         return failureOf(runId);
-    m_run = {.id = *runId, .trigger = m_plan.trigger, .startedAt = m_store.clock().now(), .outcome = u"running"_s,
+    m_run = {.id = *runId,
+        .trigger = m_plan.trigger,
+        .startedAt = m_store.clock().now(),
+        .outcome = u"running"_s,
         .planned = planned};
     return {};
 }
@@ -171,7 +181,8 @@ void RunLoop::pump()
             launch(std::move(*task));
         }
         if (const std::optional<Instant> next = m_queue.nextAt(); next && m_queue.size() > 0) {
-            const auto wait = std::clamp<std::chrono::milliseconds>(*next - m_store.clock().now(), std::chrono::milliseconds(1), longestHold);
+            const auto wait = std::clamp<std::chrono::milliseconds>(
+                *next - m_store.clock().now(), std::chrono::milliseconds(1), longestHold);
             m_wake.start(wait);
         }
     }
@@ -182,8 +193,12 @@ void RunLoop::pump()
 void RunLoop::launch(LookTask task)
 {
     const Politeness &politeness = m_queue.politeness(task.directoryId);
-    net::FetchRequest request{.url = task.url, .acceptLanguage = politeness.language, .deadline = m_deadline,
-        .maxBodyBytes = m_maxBodyBytes, .hostSpacing = politeness.spacing, .hostConnections = politeness.connections,
+    net::FetchRequest request{.url = task.url,
+        .acceptLanguage = politeness.language,
+        .deadline = m_deadline,
+        .maxBodyBytes = m_maxBodyBytes,
+        .hostSpacing = politeness.spacing,
+        .hostConnections = politeness.connections,
         .obeyRobots = politeness.obeysRobots};
     if (task.conditional) {
         request.ifNoneMatch = task.etag;
@@ -202,7 +217,9 @@ void RunLoop::launch(LookTask task)
 
 void RunLoop::judgeLater(LookTask task, const std::shared_ptr<net::Fetched> &fetched, Instant startedAt)
 {
-    const auto handBack = [this](auto function) { QMetaObject::invokeMethod(this, std::move(function), Qt::QueuedConnection); };
+    const auto handBack = [this](auto function) {
+        QMetaObject::invokeMethod(this, std::move(function), Qt::QueuedConnection);
+    };
     if (fetched->failure == net::Failure::Cancelled || (isPassing(fetched->failure) && task.attempt < retries)) {
         handBack([this, task, fetched, startedAt] {
             LookTask next = task;
@@ -248,7 +265,8 @@ void RunLoop::releaseLevel(const LookTask &task, const net::Fetched &fetched, In
         return;
     }
     const Instant now = m_store.clock().now();
-    const auto latency = std::max<std::chrono::milliseconds>(now - startedAt - fetched.waited, std::chrono::milliseconds(0));
+    const auto latency =
+        std::max<std::chrono::milliseconds>(now - startedAt - fetched.waited, std::chrono::milliseconds(0));
     const jobs::Outcome outcome{.latency = latency, .kind = kindOf(fetched), .at = now};
     m_limit.release(outcome);
     m_hostLimits.release(host, outcome);
@@ -264,7 +282,8 @@ void RunLoop::restAfterFailure(LookTask &task)
     ++task.attempt;
 }
 
-void RunLoop::recorded(const LookTask &task, const net::Fetched &fetched, Instant startedAt, const Result<Listing> &listing)
+void RunLoop::recorded(
+    const LookTask &task, const net::Fetched &fetched, Instant startedAt, const Result<Listing> &listing)
 {
     releaseLevel(task, fetched, startedAt);
     m_queue.finished(task.directoryId);
@@ -282,14 +301,18 @@ void RunLoop::recorded(const LookTask &task, const net::Fetched &fetched, Instan
 /** The directory asked to wait longer than a run lasts: that is what the listing's state is, until a later run. */
 void RunLoop::leaveForLater(const LookTask &task, Instant until)
 {
-    CheckOutcome outcome{.listingId = task.listingId, .failure = u"not_asked"_s, .at = m_store.clock().now(), .notBefore = until};
+    CheckOutcome outcome{
+        .listingId = task.listingId, .failure = u"not_asked"_s, .at = m_store.clock().now(), .notBefore = until};
     outcome.judgement = {.state = State::RateLimited,
-        .reason = u"The directory asked not to be visited before %1, so this listing was not looked at."_s.arg(toRfc3339(until))};
+        .reason = u"The directory asked not to be visited before %1, so this listing was not looked at."_s.arg(
+            toRfc3339(until))};
     outcome.response.requestUrl = outcome.response.finalUrl = task.url;
     ++m_underWay;
-    m_recorder.recordCheck(m_run.id, std::move(outcome)).then(QtFuture::Launch::Sync, [this](const Result<Listing> &listing) {
-        QMetaObject::invokeMethod(this, [this, listing] { kept(listing); }, Qt::QueuedConnection);
-    });
+    m_recorder.recordCheck(m_run.id, std::move(outcome))
+        .then(QtFuture::Launch::Sync, [this](const Result<Listing> &listing) {
+            QMetaObject::invokeMethod(
+                this, [this, listing] { kept(listing); }, Qt::QueuedConnection);
+        });
 }
 
 void RunLoop::kept(const Result<Listing> &listing)
@@ -302,7 +325,8 @@ void RunLoop::kept(const Result<Listing> &listing)
     } else {
         ++m_run.failed;
         const ErrorCode code = listing.error().code;
-        if (code == ErrorCode::DiskFull || code == ErrorCode::InputOutput || code == ErrorCode::ReadOnly || code == ErrorCode::Corrupt) {
+        if (code == ErrorCode::DiskFull || code == ErrorCode::InputOutput || code == ErrorCode::ReadOnly
+            || code == ErrorCode::Corrupt) {
             // Going on would fetch pages that cannot be kept.
             if (!m_cancelled)
                 Q_EMIT broke(listing.error().message);
@@ -356,11 +380,14 @@ void RunLoop::endIfDone()
         return dropOldCaptures(m_store, [&context] { return context.isCancelled(); });
     });
     m_recorder.finishRun(m_run).then(QtFuture::Launch::Sync, [this](const Result<void> &result) {
-        QMetaObject::invokeMethod(this, [this, result] {
-            if (!result)
-                Q_EMIT broke(result.error().message);
-            Q_EMIT ended(m_run);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, result] {
+                if (!result)
+                    Q_EMIT broke(result.error().message);
+                Q_EMIT ended(m_run);
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -368,8 +395,12 @@ void RunLoop::publish()
 {
     const jobs::ProgressSnapshot snapshot = m_progress.snapshot(m_store.clock().now());
     const std::lock_guard lock(m_mutex);
-    m_shown = {.run = m_run, .running = !m_ended, .paused = m_paused, .perSecond = snapshot.perSecond,
-        .concurrency = m_limit.limit(), .inFlight = m_limit.inFlight()};
+    m_shown = {.run = m_run,
+        .running = !m_ended,
+        .paused = m_paused,
+        .perSecond = snapshot.perSecond,
+        .concurrency = m_limit.limit(),
+        .inFlight = m_limit.inFlight()};
     if (snapshot.remaining)
         m_shown.remaining = std::chrono::duration_cast<std::chrono::seconds>(*snapshot.remaining);
 }

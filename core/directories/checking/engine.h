@@ -18,8 +18,8 @@
 namespace steward::directories {
 
 /**
- * One run of checks on a thread of its own: takes looks from the queue while the level allows, and sends each through fetch,
- * judge (on the pool) and record. Everything below is called on that thread unless it says otherwise.
+ * One run of checks on a thread of its own: takes looks from the queue while the level allows, and sends each through
+ * fetch, judge (on the pool) and record. Everything below is called on that thread unless it says otherwise.
  */
 class RunLoop final : public QObject
 {
@@ -64,7 +64,8 @@ private:
     jobs::SystemRandom m_random;
     jobs::Progress m_progress;
     LookQueue m_queue;
-    QList<std::pair<LookTask, Instant>> m_heldBack; ///< Of directories that asked, in an earlier run, to wait longer than this one lasts.
+    QList<std::pair<LookTask, Instant>>
+        m_heldBack; ///< Of directories that asked, in an earlier run, to wait longer than this one lasts.
     Run m_run;
     bool m_paused = false;
     bool m_cancelled = false;

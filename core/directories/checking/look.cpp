@@ -73,8 +73,11 @@ QByteArray keptBody(store::Store &store, qint64 listingId)
 
 Response responseOf(const net::Fetched &fetched)
 {
-    Response response{.requestUrl = fetched.requestUrl, .finalUrl = fetched.finalUrl, .status = fetched.status,
-        .headers = fetched.headers, .body = fetched.body};
+    Response response{.requestUrl = fetched.requestUrl,
+        .finalUrl = fetched.finalUrl,
+        .status = fetched.status,
+        .headers = fetched.headers,
+        .body = fetched.body};
     if (fetched.failure != net::Failure::None)
         response.networkError = net::failureName(fetched.failure);
     for (qsizetype i = 1; i < fetched.hops.size(); ++i)
@@ -84,8 +87,11 @@ Response responseOf(const net::Fetched &fetched)
 
 std::optional<CheckOutcome> outcomeOf(const LookTask &task, const net::Fetched &fetched, store::Store &store)
 {
-    CheckOutcome outcome{.listingId = task.listingId, .response = responseOf(fetched),
-        .elapsedMs = int(fetched.elapsed.count()), .at = store.clock().now(), .notModified = fetched.notModified};
+    CheckOutcome outcome{.listingId = task.listingId,
+        .response = responseOf(fetched),
+        .elapsedMs = int(fetched.elapsed.count()),
+        .at = store.clock().now(),
+        .notModified = fetched.notModified};
     if (fetched.failure != net::Failure::None)
         outcome.failure = net::failureName(fetched.failure);
     if (fetched.retryAfter)
@@ -122,7 +128,10 @@ net::FetcherSettings fetcherSettings(store::Store &store, bool offline)
     settings.offline = offline;
     const QString mode = text(u"net.proxy_mode");
     using Mode = net::ProxySettings::Mode;
-    settings.proxy.mode = mode == u"system" ? Mode::System : mode == u"http" ? Mode::Http : mode == u"socks5" ? Mode::Socks5 : Mode::None;
+    settings.proxy.mode = mode == u"system"   ? Mode::System
+                          : mode == u"http"   ? Mode::Http
+                          : mode == u"socks5" ? Mode::Socks5
+                                              : Mode::None;
     settings.proxy.host = text(u"net.proxy_host");
     settings.proxy.port = quint16(text(u"net.proxy_port").toUInt());
     return settings;

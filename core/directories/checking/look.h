@@ -16,7 +16,7 @@ struct LookTask
     QByteArray etag = {};
     QByteArray lastModified = {};
     bool conditional = true; ///< False after a 304 whose page is no longer kept.
-    int attempt = 0; ///< How often it has been tried again in this run.
+    int attempt = 0;         ///< How often it has been tried again in this run.
 };
 
 /** How a directory wants to be asked. */
@@ -33,8 +33,8 @@ struct Politeness
 Response responseOf(const net::Fetched &fetched);
 
 /**
- * What a fetch means for the listing. For a 304 the page kept from the last look is judged again; without one the answer is
- * nothing: the page has to be asked for anew.
+ * What a fetch means for the listing. For a 304 the page kept from the last look is judged again; without one the
+ * answer is nothing: the page has to be asked for anew.
  */
 std::optional<CheckOutcome> outcomeOf(const LookTask &task, const net::Fetched &fetched, store::Store &store);
 

@@ -53,7 +53,7 @@ private:
     void enqueue(qint64 directoryId, Site &site);
 
     QHash<qint64, Site> m_sites;
-    std::deque<qint64> m_turns; ///< Directories that may be asked at once.
+    std::deque<qint64> m_turns;                                             ///< Directories that may be asked at once.
     std::priority_queue<Later, std::vector<Later>, std::greater<>> m_later; ///< Those that have to wait, soonest first.
     qsizetype m_size = 0;
 };

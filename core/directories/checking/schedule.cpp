@@ -37,8 +37,8 @@ Result<QList<jobs::Due>> ListingSchedule::nextDue(int limit, Instant now)
 Result<std::optional<Instant>> ListingSchedule::earliestDueAt()
 {
     return m_store.read([&](store::Connection &connection) -> Result<std::optional<Instant>> {
-        Result<store::Rows> rows
-            = connection.query(u"SELECT id, due_at FROM listing ORDER BY due_at, id LIMIT ?"_s, {int(m_started.size()) + 1});
+        Result<store::Rows> rows = connection.query(
+            u"SELECT id, due_at FROM listing ORDER BY due_at, id LIMIT ?"_s, {int(m_started.size()) + 1});
         if (!rows)
             return failureOf(rows);
         while (rows->next()) {
@@ -94,24 +94,31 @@ Result<std::optional<Instant>> ListingSchedule::lastSeen()
 Result<void> ListingSchedule::recordSeen(Instant at)
 {
     // Not a change that anybody made: it has no entry in the trail, only its gaps have.
-    return m_store.write([at](store::Transaction &transaction) {
-        return transaction.sql().run(u"INSERT INTO setting VALUES(?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"_s,
-            {lastSeenKey, QString::number(toMillis(at))});
-    }).result();
+    return m_store
+        .write([at](store::Transaction &transaction) {
+            return transaction.sql().run(
+                u"INSERT INTO setting VALUES(?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"_s,
+                {lastSeenKey, QString::number(toMillis(at))});
+        })
+        .result();
 }
 
 Result<void> ListingSchedule::recordGap(Instant from, Instant to, qint64 missedCount)
 {
-    return m_store.write([=](store::Transaction &transaction) -> Result<void> {
-        const Result<void> done = transaction.sql().run(u"INSERT INTO gap(from_at, to_at, missed) VALUES(?, ?, ?)"_s,
-            {toMillis(from), toMillis(to), missedCount});
-        if (!done)
-            return done;
-        transaction.record({.action = u"seat.was_off"_s, .subject = u"seat"_s,
-            .detail = {{u"from"_s, toRfc3339(from)}, {u"to"_s, toRfc3339(to)}, {u"missed"_s, missedCount}}});
-        transaction.touch(u"gaps"_s);
-        return {};
-    }).result();
+    return m_store
+        .write([=](store::Transaction &transaction) -> Result<void> {
+            const Result<void> done =
+                transaction.sql().run(u"INSERT INTO gap(from_at, to_at, missed) VALUES(?, ?, ?)"_s,
+                    {toMillis(from), toMillis(to), missedCount});
+            if (!done)
+                return done;
+            transaction.record({.action = u"seat.was_off"_s,
+                .subject = u"seat"_s,
+                .detail = {{u"from"_s, toRfc3339(from)}, {u"to"_s, toRfc3339(to)}, {u"missed"_s, missedCount}}});
+            transaction.touch(u"gaps"_s);
+            return {};
+        })
+        .result();
 }
 
 BackgroundChecks::BackgroundChecks(store::Store &store, Checker &checker, QObject *parent)
@@ -195,11 +202,14 @@ void BackgroundChecks::handBack(const QList<qint64> &ids)
 {
     if (!m_scheduler)
         return;
-    QMetaObject::invokeMethod(m_scheduler, [scheduler = m_scheduler, ids] {
-        for (const qint64 id : ids)
-            scheduler->finished(id, std::nullopt);
-        scheduler->reconsider(); // what was imported during the run may be due as well
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_scheduler,
+        [scheduler = m_scheduler, ids] {
+            for (const qint64 id : ids)
+                scheduler->finished(id, std::nullopt);
+            scheduler->reconsider(); // what was imported during the run may be due as well
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace steward::directories

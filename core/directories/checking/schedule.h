@@ -7,7 +7,8 @@
 
 namespace steward::directories {
 
-/** The listings as work that comes due: which to look at, and when the seat was last on. Called on the scheduler's thread. */
+/** The listings as work that comes due: which to look at, and when the seat was last on. Called on the scheduler's
+ * thread. */
 class ListingSchedule final : public jobs::DueSource, public jobs::GapSource
 {
 public:
@@ -29,7 +30,8 @@ public:
 
 private:
     store::Store &m_store;
-    QSet<qint64> m_started; ///< Due times change only when a look is recorded, so what is under way is known here alone.
+    QSet<qint64>
+        m_started; ///< Due times change only when a look is recorded, so what is under way is known here alone.
 };
 
 /**
@@ -64,7 +66,7 @@ private:
     ListingSchedule m_schedule;
     QThread m_thread;
     jobs::Scheduler *m_scheduler = nullptr; ///< Lives on m_thread.
-    QList<qint64> m_waiting; ///< Due, and not yet in a run.
+    QList<qint64> m_waiting;                ///< Due, and not yet in a run.
     QList<qint64> m_running;
     bool m_afterGap = false;
 };

@@ -11,9 +11,13 @@ namespace {
 const QList<ImportColumn> &customerColumnList()
 {
     static const QList<ImportColumn> columns{
-        {u"reference"_s, false, {u"ref"_s, u"id"_s, u"customer"_s, u"customer id"_s, u"customer number"_s, u"kundennummer"_s, u"고객번호"_s}},
-        {u"name"_s, true, {u"business"_s, u"business name"_s, u"company"_s, u"firma"_s, u"상호"_s, u"이름"_s, u"고객명"_s}},
-        {u"street"_s, false, {u"address"_s, u"street address"_s, u"straße"_s, u"strasse"_s, u"주소"_s, u"도로명주소"_s}},
+        {u"reference"_s, false,
+            {u"ref"_s, u"id"_s, u"customer"_s, u"customer id"_s, u"customer number"_s, u"kundennummer"_s,
+                u"고객번호"_s}},
+        {u"name"_s, true,
+            {u"business"_s, u"business name"_s, u"company"_s, u"firma"_s, u"상호"_s, u"이름"_s, u"고객명"_s}},
+        {u"street"_s, false,
+            {u"address"_s, u"street address"_s, u"straße"_s, u"strasse"_s, u"주소"_s, u"도로명주소"_s}},
         {u"locality"_s, false, {u"city"_s, u"town"_s, u"ort"_s, u"stadt"_s, u"시군구"_s, u"도시"_s}},
         {u"region"_s, false, {u"state"_s, u"province"_s, u"county"_s, u"bundesland"_s, u"시도"_s, u"지역"_s}},
         {u"postal_code"_s, false, {u"zip"_s, u"zip code"_s, u"postcode"_s, u"post code"_s, u"plz"_s, u"우편번호"_s}},
@@ -51,8 +55,10 @@ const QList<ImportColumn> &directoryColumnList()
 const QList<ImportColumn> &listingColumnList()
 {
     static const QList<ImportColumn> columns{
-        {u"customer"_s, true, {u"customer reference"_s, u"customer name"_s, u"customer id"_s, u"business"_s, u"고객"_s}},
-        {u"directory"_s, true, {u"directory reference"_s, u"directory name"_s, u"directory id"_s, u"site"_s, u"디렉터리"_s}},
+        {u"customer"_s, true,
+            {u"customer reference"_s, u"customer name"_s, u"customer id"_s, u"business"_s, u"고객"_s}},
+        {u"directory"_s, true,
+            {u"directory reference"_s, u"directory name"_s, u"directory id"_s, u"site"_s, u"디렉터리"_s}},
         {u"url"_s, false, {u"address"_s, u"profile url"_s, u"link"_s, u"listing url"_s, u"주소"_s}},
     };
     return columns;

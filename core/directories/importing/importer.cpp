@@ -44,7 +44,8 @@ QString formFault(const CsvRecord &record, qsizetype columns)
     if (!record.fault.isEmpty())
         return record.fault;
     if (record.cells.size() > columns)
-        return u"The row has %1 cells, the header %2; a cell with a separator needs quotes."_s.arg(record.cells.size()).arg(columns);
+        return u"The row has %1 cells, the header %2; a cell with a separator needs quotes."_s.arg(record.cells.size())
+            .arg(columns);
     if (record.cells.size() < columns)
         return u"The row has %1 cells, the header %2."_s.arg(record.cells.size()).arg(columns);
     return {};
@@ -59,7 +60,8 @@ struct Batch
     QList<std::pair<CsvRecord, QString>> bad = {};
 };
 
-Result<void> writeBatch(store::Transaction &transaction, RowWriter &writer, const QMap<QString, int> &mapping, ImportKind kind, Batch &batch)
+Result<void> writeBatch(store::Transaction &transaction, RowWriter &writer, const QMap<QString, int> &mapping,
+    ImportKind kind, Batch &batch)
 {
     for (const CsvRecord &record : std::as_const(batch.records)) {
         const Result<RowResult> result = writer.write(transaction, ImportRow(record.cells, mapping));
@@ -99,8 +101,8 @@ Result<ImportPreview> previewImport(QIODevice *device, ImportKind kind, int rows
     return preview;
 }
 
-Result<ImportReport> importCsv(store::Store &store, QIODevice *device, ImportKind kind, QMap<QString, int> mapping, std::stop_token stop,
-    const std::function<void(qint64)> &progress)
+Result<ImportReport> importCsv(store::Store &store, QIODevice *device, ImportKind kind, QMap<QString, int> mapping,
+    std::stop_token stop, const std::function<void(qint64)> &progress)
 {
     CsvReader reader(device);
     const std::optional<CsvRecord> header = reader.next();
@@ -131,9 +133,11 @@ Result<ImportReport> importCsv(store::Store &store, QIODevice *device, ImportKin
         }
         if (batch.records.isEmpty())
             continue;
-        const Result<void> written = store.write([&](store::Transaction &transaction) -> Result<void> {
-            return writeBatch(transaction, writer, mapping, kind, batch);
-        }).result();
+        const Result<void> written = store
+                                         .write([&](store::Transaction &transaction) -> Result<void> {
+                                             return writeBatch(transaction, writer, mapping, kind, batch);
+                                         })
+                                         .result();
         if (!written)
             return failureOf(written);
         report.added += batch.added;
@@ -148,12 +152,16 @@ Result<ImportReport> importCsv(store::Store &store, QIODevice *device, ImportKin
                 u"The import was stopped after %1 rows; those that were good are kept."_s.arg(report.rows));
     }
     std::sort(report.bad.begin(), report.bad.end(), [](const BadRow &a, const BadRow &b) { return a.line < b.line; });
-    const Result<void> told = store.write([&](store::Transaction &transaction) -> Result<void> {
-        transaction.record({.action = u"import.finished"_s, .subject = u"import/"_s + kindWord(kind),
-            .detail = {{u"rows"_s, report.rows}, {u"added"_s, report.added}, {u"changed"_s, report.changed},
-                {u"unchanged"_s, report.unchanged}, {u"bad"_s, report.badCount}}});
-        return {};
-    }).result();
+    const Result<void> told =
+        store
+            .write([&](store::Transaction &transaction) -> Result<void> {
+                transaction.record({.action = u"import.finished"_s,
+                    .subject = u"import/"_s + kindWord(kind),
+                    .detail = {{u"rows"_s, report.rows}, {u"added"_s, report.added}, {u"changed"_s, report.changed},
+                        {u"unchanged"_s, report.unchanged}, {u"bad"_s, report.badCount}}});
+                return {};
+            })
+            .result();
     if (!told)
         return failureOf(told);
     return report;

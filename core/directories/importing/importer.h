@@ -25,7 +25,7 @@ struct ImportPreview
     QStringList headers = {};
     QList<QStringList> rows = {};
     QMap<QString, int> mapping = {}; ///< column name -> index of the header
-    QStringList missing = {}; ///< required columns without a header
+    QStringList missing = {};        ///< required columns without a header
 };
 
 /** A row that was kept out, as it stood, with the reason. */
@@ -51,10 +51,11 @@ struct ImportReport
 Result<ImportPreview> previewImport(QIODevice *device, ImportKind kind, int rows = 20);
 
 /**
- * Imports CSV; call it on a worker thread. Rows already there (same reference, or same customer, directory and address) are changed, never doubled.
+ * Imports CSV; call it on a worker thread. Rows already there (same reference, or same customer, directory and address)
+ * are changed, never doubled.
  *
- * `mapping` (column -> header index) overrides what the headers say; empty means by header. Bad rows are kept out and reported.
- * Everything good is on disk when it returns. `progress` gets the count of rows read, from time to time.
+ * `mapping` (column -> header index) overrides what the headers say; empty means by header. Bad rows are kept out and
+ * reported. Everything good is on disk when it returns. `progress` gets the count of rows read, from time to time.
  */
 Result<ImportReport> importCsv(store::Store &store, QIODevice *device, ImportKind kind, QMap<QString, int> mapping = {},
     std::stop_token stop = {}, const std::function<void(qint64)> &progress = {});

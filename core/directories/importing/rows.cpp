@@ -32,7 +32,8 @@ Result<QString> webAddress(const QString &text, const QString &column, bool requ
     return whole;
 }
 
-/** "Müller & Söhne" -> "mueller-soehne" is one site's way and "muller-sohne" another's; the plainer one is more common. */
+/** "Müller & Söhne" -> "mueller-soehne" is one site's way and "muller-sohne" another's; the plainer one is more common.
+ */
 QString slugOf(const QString &text)
 {
     QString slug;
@@ -50,14 +51,15 @@ QString slugOf(const QString &text)
 Result<void> checkEmail(const QString &text)
 {
     const qsizetype at = text.indexOf(u'@');
-    if (text.isEmpty() || (at > 0 && at == text.lastIndexOf(u'@') && text.indexOf(u'.', at) > at + 1 && !text.contains(u' ')))
+    if (text.isEmpty()
+        || (at > 0 && at == text.lastIndexOf(u'@') && text.indexOf(u'.', at) > at + 1 && !text.contains(u' ')))
         return {};
     return bad(u"email \"%1\" is no e-mail address."_s.arg(forDisplay(text).left(80)));
 }
 
 /** Changes the row only where a value differs; answers whether it did. */
-Result<bool> updateIfDifferent(
-    store::Connection &sql, const QString &table, qint64 id, const QStringList &columns, const QVariantList &values, Instant now)
+Result<bool> updateIfDifferent(store::Connection &sql, const QString &table, qint64 id, const QStringList &columns,
+    const QVariantList &values, Instant now)
 {
     QStringList sets;
     QStringList differs;
@@ -69,19 +71,22 @@ Result<bool> updateIfDifferent(
     all.append(toMillis(now));
     all.append(id);
     all += values;
-    const Result<void> done = sql.run(
-        u"UPDATE %1 SET %2, changed_at = ? WHERE id = ? AND (%3)"_s.arg(table, sets.join(u", "_s), differs.join(u" OR "_s)), all);
+    const Result<void> done = sql.run(u"UPDATE %1 SET %2, changed_at = ? WHERE id = ? AND (%3)"_s.arg(
+                                          table, sets.join(u", "_s), differs.join(u" OR "_s)),
+        all);
     if (!done)
         return failureOf(done);
     return sql.changes() > 0;
 }
 
-Result<qint64> insert(store::Connection &sql, const QString &table, QStringList columns, QVariantList values, Instant now)
+Result<qint64> insert(
+    store::Connection &sql, const QString &table, QStringList columns, QVariantList values, Instant now)
 {
     columns << u"created_at"_s << u"changed_at"_s;
     values << toMillis(now) << toMillis(now);
     const QString marks = QStringList(columns.size(), u"?"_s).join(u", "_s);
-    const Result<void> done = sql.run(u"INSERT INTO %1(%2) VALUES(%3)"_s.arg(table, columns.join(u", "_s), marks), values);
+    const Result<void> done =
+        sql.run(u"INSERT INTO %1(%2) VALUES(%3)"_s.arg(table, columns.join(u", "_s), marks), values);
     if (!done)
         return failureOf(done);
     return sql.lastInsertId();
@@ -111,7 +116,9 @@ Result<int> ImportRow::number(const QString &column, int standard, int least, in
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
     if (!isNumber || number < least || number > most)
-        return bad(u"%1 \"%2\" is not a whole number from %3 to %4."_s.arg(column, forDisplay(value).left(40)).arg(least).arg(most));
+        return bad(u"%1 \"%2\" is not a whole number from %3 to %4."_s.arg(column, forDisplay(value).left(40))
+                       .arg(least)
+                       .arg(most));
     return number;
 }
 
@@ -148,14 +155,16 @@ Result<QString> RowWriter::nextReference(store::Transaction &transaction, const 
 {
     if (m_lastNumber < 0) {
         const Result<QVariant> last = transaction.sql().single(
-            u"SELECT coalesce(max(CAST(substr(reference, 5) AS INTEGER)), 0) FROM %1 WHERE reference GLOB '%2-[0-9]*'"_s.arg(table, prefix));
+            u"SELECT coalesce(max(CAST(substr(reference, 5) AS INTEGER)), 0) FROM %1 WHERE reference GLOB '%2-[0-9]*'"_s
+                .arg(table, prefix));
         if (!last)
             return failureOf(last);
         m_lastNumber = last->toLongLong();
     }
     while (true) {
         const QString reference = u"%1-%2"_s.arg(prefix).arg(++m_lastNumber, 4, 10, QLatin1Char('0'));
-        const Result<std::optional<qint64>> taken = idOf(transaction.sql(), u"SELECT id FROM %1 WHERE reference = ?"_s.arg(table), {reference});
+        const Result<std::optional<qint64>> taken =
+            idOf(transaction.sql(), u"SELECT id FROM %1 WHERE reference = ?"_s.arg(table), {reference});
         if (!taken)
             return failureOf(taken);
         if (!*taken)
@@ -172,10 +181,10 @@ Result<RowResult> RowWriter::writeCustomer(store::Transaction &transaction, cons
         return failureOf(email);
     const QString reference = row.text(u"reference"_s);
     store::Connection &sql = transaction.sql();
-    const Result<std::optional<qint64>> known = reference.isEmpty()
-        ? idOf(sql, u"SELECT id FROM customer WHERE name = ? AND street = ? AND postal_code = ?"_s,
-              {row.text(u"name"_s), row.text(u"street"_s), row.text(u"postal_code"_s)})
-        : idOf(sql, u"SELECT id FROM customer WHERE reference = ?"_s, {reference});
+    const Result<std::optional<qint64>> known =
+        reference.isEmpty() ? idOf(sql, u"SELECT id FROM customer WHERE name = ? AND street = ? AND postal_code = ?"_s,
+            {row.text(u"name"_s), row.text(u"street"_s), row.text(u"postal_code"_s)})
+                            : idOf(sql, u"SELECT id FROM customer WHERE reference = ?"_s, {reference});
     if (!known)
         return failureOf(known);
     QStringList columns;
@@ -193,15 +202,16 @@ Result<RowResult> RowWriter::writeCustomer(store::Transaction &transaction, cons
             return failureOf(changed);
         if (!*changed)
             return RowResult::Unchanged;
-        const Result<void> renamed = sql.run(
-            u"UPDATE listing SET customer_name = ? WHERE customer_id = ? AND customer_name <> ?"_s,
-            {row.text(u"name"_s), **known, row.text(u"name"_s)});
+        const Result<void> renamed =
+            sql.run(u"UPDATE listing SET customer_name = ? WHERE customer_id = ? AND customer_name <> ?"_s,
+                {row.text(u"name"_s), **known, row.text(u"name"_s)});
         if (!renamed)
             return failureOf(renamed);
         transaction.record({.action = u"customer.changed"_s, .subject = u"customer/%1"_s.arg(**known)});
         return RowResult::Changed;
     }
-    const Result<QString> own = reference.isEmpty() ? nextReference(transaction, u"customer"_s, u"CUS"_s) : Result<QString>(reference);
+    const Result<QString> own =
+        reference.isEmpty() ? nextReference(transaction, u"customer"_s, u"CUS"_s) : Result<QString>(reference);
     if (!own)
         return failureOf(own);
     columns.append(u"reference"_s);
@@ -225,22 +235,24 @@ Result<RowResult> RowWriter::writeDirectory(store::Transaction &transaction, con
     const auto signs = parseStateSigns(row.text(u"state_signs"_s));
     for (const Error *error : {home ? nullptr : &home.error(), importance ? nullptr : &importance.error(),
              spacing ? nullptr : &spacing.error(), connections ? nullptr : &connections.error(),
-             interval ? nullptr : &interval.error(), robots ? nullptr : &robots.error(), login ? nullptr : &login.error(),
-             signs ? nullptr : &signs.error()}) {
+             interval ? nullptr : &interval.error(), robots ? nullptr : &robots.error(),
+             login ? nullptr : &login.error(), signs ? nullptr : &signs.error()}) {
         if (error)
             return tl::unexpected(*error);
     }
     const QString country = row.text(u"country"_s);
-    const QList<std::pair<QString, QVariant>> facts{{u"name"_s, row.text(u"name"_s)}, {u"home"_s, *home}, {u"country"_s, country},
-        {u"categories"_s, row.text(u"categories"_s)}, {u"importance"_s, *importance}, {u"language"_s, row.text(u"language"_s)},
-        {u"address_pattern"_s, row.text(u"address_pattern"_s)}, {u"state_signs"_s, row.text(u"state_signs"_s)},
-        {u"min_interval_ms"_s, *spacing}, {u"max_connections"_s, *connections}, {u"robots"_s, int(*robots)},
-        {u"needs_login"_s, int(*login)}, {u"interval_hours"_s, *interval > 0 ? QVariant(*interval) : QVariant()}};
+    const QList<std::pair<QString, QVariant>> facts{{u"name"_s, row.text(u"name"_s)}, {u"home"_s, *home},
+        {u"country"_s, country}, {u"categories"_s, row.text(u"categories"_s)}, {u"importance"_s, *importance},
+        {u"language"_s, row.text(u"language"_s)}, {u"address_pattern"_s, row.text(u"address_pattern"_s)},
+        {u"state_signs"_s, row.text(u"state_signs"_s)}, {u"min_interval_ms"_s, *spacing},
+        {u"max_connections"_s, *connections}, {u"robots"_s, int(*robots)}, {u"needs_login"_s, int(*login)},
+        {u"interval_hours"_s, *interval > 0 ? QVariant(*interval) : QVariant()}};
     const QString reference = row.text(u"reference"_s);
     store::Connection &sql = transaction.sql();
-    const Result<std::optional<qint64>> known = reference.isEmpty()
-        ? idOf(sql, u"SELECT id FROM directory WHERE name = ? AND home = ?"_s, {row.text(u"name"_s), *home})
-        : idOf(sql, u"SELECT id FROM directory WHERE reference = ?"_s, {reference});
+    const Result<std::optional<qint64>> known =
+        reference.isEmpty()
+            ? idOf(sql, u"SELECT id FROM directory WHERE name = ? AND home = ?"_s, {row.text(u"name"_s), *home})
+            : idOf(sql, u"SELECT id FROM directory WHERE reference = ?"_s, {reference});
     if (!known)
         return failureOf(known);
     QStringList columns;
@@ -252,21 +264,23 @@ Result<RowResult> RowWriter::writeDirectory(store::Transaction &transaction, con
         values.append(value);
     }
     if (*known) {
-        const Result<bool> changed = updateIfDifferent(sql, u"directory"_s, **known, columns, values, transaction.now());
+        const Result<bool> changed =
+            updateIfDifferent(sql, u"directory"_s, **known, columns, values, transaction.now());
         if (!changed)
             return failureOf(changed);
         if (!*changed)
             return RowResult::Unchanged;
-        const Result<void> passed = sql.run(
-            u"UPDATE listing SET (directory_name, importance) = (SELECT name, importance FROM directory WHERE id = directory_id) "
-            u"WHERE directory_id = ?"_s,
+        const Result<void> passed = sql.run(u"UPDATE listing SET (directory_name, importance) = (SELECT name, "
+                                            u"importance FROM directory WHERE id = directory_id) "
+                                            u"WHERE directory_id = ?"_s,
             {**known});
         if (!passed)
             return failureOf(passed);
         transaction.record({.action = u"directory.changed"_s, .subject = u"directory/%1"_s.arg(**known)});
         return RowResult::Changed;
     }
-    const Result<QString> own = reference.isEmpty() ? nextReference(transaction, u"directory"_s, u"DIR"_s) : Result<QString>(reference);
+    const Result<QString> own =
+        reference.isEmpty() ? nextReference(transaction, u"directory"_s, u"DIR"_s) : Result<QString>(reference);
     if (!own)
         return failureOf(own);
     columns.append(u"reference"_s);
@@ -290,14 +304,15 @@ Result<qint64> RowWriter::resolve(store::Transaction &transaction, const QString
         if (!same)
             return failureOf(same);
         if (same->toInt() > 1)
-            return bad(u"There are %1 of the name \"%2\" (%3); write the reference instead."_s.arg(same->toInt()).arg(
-                forDisplay(word).left(80), table));
+            return bad(u"There are %1 of the name \"%2\" (%3); write the reference instead."_s.arg(same->toInt())
+                           .arg(forDisplay(word).left(80), table));
         id = idOf(sql, u"SELECT id FROM %1 WHERE name = ?"_s.arg(table), {word});
     }
     if (!id)
         return failureOf(id);
     if (!*id)
-        return bad(u"There is no %1 \"%2\"; import it first, or correct the reference."_s.arg(table, forDisplay(word).left(80)));
+        return bad(u"There is no %1 \"%2\"; import it first, or correct the reference."_s.arg(
+            table, forDisplay(word).left(80)));
     m_resolved.insert(key, **id);
     return **id;
 }
@@ -310,18 +325,21 @@ Result<QString> RowWriter::builtAddress(store::Connection &sql, qint64 customer,
         return failureOf(pattern);
     if (pattern->toString().isEmpty())
         return bad(u"url is empty, and the directory has no address_pattern to build it from."_s);
-    Result<store::Rows> rows = sql.query(u"SELECT reference, name, locality, postal_code, telephone FROM customer WHERE id = ?"_s, {customer});
+    Result<store::Rows> rows =
+        sql.query(u"SELECT reference, name, locality, postal_code, telephone FROM customer WHERE id = ?"_s, {customer});
     if (!rows)
         return failureOf(rows);
     rows->next();
     QString address = pattern->toString();
     const QString digits = QString(rows->text(4)).remove(QRegularExpression(u"\\D"_s));
-    for (const auto &[name, value] : {std::pair(u"{reference}"_s, rows->text(0)), std::pair(u"{slug}"_s, slugOf(rows->text(1))),
-             std::pair(u"{name}"_s, rows->text(1)), std::pair(u"{locality}"_s, slugOf(rows->text(2))),
-             std::pair(u"{postal_code}"_s, rows->text(3)), std::pair(u"{telephone}"_s, digits)})
+    for (const auto &[name, value] :
+        {std::pair(u"{reference}"_s, rows->text(0)), std::pair(u"{slug}"_s, slugOf(rows->text(1))),
+            std::pair(u"{name}"_s, rows->text(1)), std::pair(u"{locality}"_s, slugOf(rows->text(2))),
+            std::pair(u"{postal_code}"_s, rows->text(3)), std::pair(u"{telephone}"_s, digits)})
         address.replace(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
     if (address.contains(u'{'))
-        return bad(u"The directory's address_pattern \"%1\" has a part that is not known; use {slug}, {name}, {reference}, {locality}, "
+        return bad(u"The directory's address_pattern \"%1\" has a part that is not known; use {slug}, {name}, "
+                   u"{reference}, {locality}, "
                    u"{postal_code} or {telephone}."_s.arg(pattern->toString()));
     return address;
 }
@@ -335,22 +353,25 @@ Result<RowResult> RowWriter::writeListing(store::Transaction &transaction, const
     if (!directory)
         return failureOf(directory);
     store::Connection &sql = transaction.sql();
-    const Result<QString> written = row.text(u"url"_s).isEmpty() ? builtAddress(sql, *customer, *directory) : row.text(u"url"_s);
+    const Result<QString> written =
+        row.text(u"url"_s).isEmpty() ? builtAddress(sql, *customer, *directory) : row.text(u"url"_s);
     if (!written)
         return failureOf(written);
     const Result<QString> url = webAddress(*written, u"url"_s, true);
     if (!url)
         return failureOf(url);
-    const Result<void> done = sql.run(
-        u"INSERT INTO listing(customer_id, directory_id, url, customer_name, directory_name, importance, due_at, due_why) "
-        u"SELECT c.id, d.id, ?, c.name, d.name, d.importance, ?, 'never checked' FROM customer c, directory d WHERE c.id = ? AND d.id = ? "
-        u"ON CONFLICT(customer_id, directory_id, url) DO NOTHING"_s,
+    const Result<void> done = sql.run(u"INSERT INTO listing(customer_id, directory_id, url, customer_name, "
+                                      u"directory_name, importance, due_at, due_why) "
+                                      u"SELECT c.id, d.id, ?, c.name, d.name, d.importance, ?, 'never checked' FROM "
+                                      u"customer c, directory d WHERE c.id = ? AND d.id = ? "
+                                      u"ON CONFLICT(customer_id, directory_id, url) DO NOTHING"_s,
         {*url, toMillis(transaction.now()), *customer, *directory});
     if (!done)
         return failureOf(done);
     if (sql.changes() == 0)
         return RowResult::Unchanged;
-    transaction.record({.action = u"listing.added"_s, .subject = u"listing/%1"_s.arg(sql.lastInsertId()),
+    transaction.record({.action = u"listing.added"_s,
+        .subject = u"listing/%1"_s.arg(sql.lastInsertId()),
         .detail = {{u"customer"_s, *customer}, {u"directory"_s, *directory}}});
     return RowResult::Added;
 }

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/directories/extract/extract.h"
 #include "core/directories/judge/judge.h"
 #include "core/directories/judge/outline.h"
 #include "core/directories/judge/phrases.h"
 #include "core/directories/judge/presence.h"
-#include "core/directories/extract/extract.h"
 
 #include <memory>
 #include <optional>
@@ -40,9 +40,9 @@ public:
     /** The value of a header, in lower case, names compared without case; null if there is none. */
     QByteArray header(const char *name) const;
 
-    const QString &title() const { return m_title; } ///< scannable()
+    const QString &title() const { return m_title; }           ///< scannable()
     const QString &topHeading() const { return m_topHeading; } ///< scannable()
-    const QString &text() const { return m_text; } ///< scannable()
+    const QString &text() const { return m_text; }             ///< scannable()
     const QList<PhraseHit> &textHits() const { return m_textHits; }
     /** The first phrase of a kind in the title or the first heading. */
     std::optional<PhraseHit> inTop(Kind kind) const;
@@ -91,7 +91,7 @@ std::optional<Evidence> parkedEvidence(const Case &given);
 std::optional<Evidence> loginEvidence(const Case &given);
 std::optional<Evidence> rateEvidence(const Case &given);
 std::optional<Evidence> failureEvidence(const Case &given); ///< An error page behind a good status.
-std::optional<Evidence> goneEvidence(const Case &given); ///< Not-found wording, notices of removal.
+std::optional<Evidence> goneEvidence(const Case &given);    ///< Not-found wording, notices of removal.
 std::optional<Evidence> redirectEvidence(const Case &given);
 std::optional<Evidence> noticeEvidence(const Case &given); ///< Closed, duplicate, rejected, pending.
 std::optional<Evidence> unreadableEvidence(const Case &given);

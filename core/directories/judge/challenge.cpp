@@ -56,15 +56,15 @@ bool isConsentAddress(const QUrl &url)
 {
     const QString host = url.host();
     return host.startsWith(u"consent."_s) || host.startsWith(u"guce."_s) || url.path().contains(u"/consent"_s)
-        || url.path().contains(u"cookiewall"_s) || url.path().contains(u"cookie-wall"_s);
+           || url.path().contains(u"cookiewall"_s) || url.path().contains(u"cookie-wall"_s);
 }
 
 bool isChallengeAddress(const QUrl &url)
 {
     const QString path = url.path().toLower();
     return url.host().contains(u"captcha-delivery"_s) || path.startsWith(u"/sorry/"_s) || path.contains(u"captcha"_s)
-        || path.contains(u"/challenge"_s) || path.contains(u"/cdn-cgi/"_s) || path.contains(u"showcaptcha"_s)
-        || path.contains(u"/blocked"_s) || path.contains(u"/splashui/"_s);
+           || path.contains(u"/challenge"_s) || path.contains(u"/cdn-cgi/"_s) || path.contains(u"showcaptcha"_s)
+           || path.contains(u"/blocked"_s) || path.contains(u"/splashui/"_s);
 }
 
 } // namespace
@@ -88,19 +88,21 @@ std::optional<Evidence> challengePageEvidence(const Case &given)
     if (!named && isChallengeAddress(given.arrived()))
         return blocked(u"The site led to a check for robots at %1."_s.arg(given.arrived().path()));
     if (const auto hit = given.inTop(Kind::ChallengeTitle); hit && given.length() < 2 * shortPage && !named)
-        return blocked(u"The page is a block or a check for robots: its title or heading says %1."_s.arg(quoted(hit->phrase)));
+        return blocked(
+            u"The page is a block or a check for robots: its title or heading says %1."_s.arg(quoted(hit->phrase)));
     if (named || given.length() >= 2 * shortPage)
         return std::nullopt;
     if (const QString service = markedService(given, "challenge"_L1); !service.isNull())
         return blocked(u"The page is a challenge of %1, not the listing."_s.arg(service));
-    if (const auto hit = given.inText(Kind::Challenge); hit && given.length() < shortPage && !given.inHeadings(Kind::NotFound))
+    if (const auto hit = given.inText(Kind::Challenge);
+        hit && given.length() < shortPage && !given.inHeadings(Kind::NotFound))
         return blocked(u"The page asks for proof or refuses access: it says %1."_s.arg(quoted(hit->phrase)));
     // A page that shows an address or a phone shows more than a captcha.
     if (!given.page().profile.telephone.isEmpty() || !given.page().profile.street.isEmpty())
         return std::nullopt;
     const QString hint = markedService(given, "challenge_hint"_L1);
-    if ((given.page().hasCaptcha || !hint.isNull()) && given.length() < nearlyEmptyPage && contentLength(given) < 160 && !given.inHeadings(Kind::NotFound)
-        && !given.inText(Kind::NoResults))
+    if ((given.page().hasCaptcha || !hint.isNull()) && given.length() < nearlyEmptyPage && contentLength(given) < 160
+        && !given.inHeadings(Kind::NotFound) && !given.inText(Kind::NoResults))
         return blocked(u"The page shows next to nothing but a captcha or a robot check (%1)."_s.arg(
             hint.isNull() ? u"captcha"_s : hint));
     return std::nullopt;
@@ -115,7 +117,8 @@ std::optional<Evidence> consentEvidence(const Case &given)
     if (const auto hit = given.inTop(Kind::Consent); hit && given.length() < 2 * shortPage)
         return blocked(u"A consent wall stands before the page: it says %1."_s.arg(quoted(hit->phrase)));
     constexpr qsizetype little = 160;
-    if (const auto hit = given.inText(Kind::Consent); hit && given.length() < 2 * shortPage && contentLength(given) < little)
+    if (const auto hit = given.inText(Kind::Consent);
+        hit && given.length() < 2 * shortPage && contentLength(given) < little)
         return blocked(u"A consent wall stands before the page: it says %1."_s.arg(quoted(hit->phrase)));
     return std::nullopt;
 }

@@ -83,8 +83,8 @@ constexpr int linkedInRefusal = 999; // what LinkedIn answers to programs
 
 bool showsProfile(State state)
 {
-    return state == State::Listed || state == State::Closed || state == State::TemporarilyClosed || state == State::Pending
-        || state == State::Duplicate;
+    return state == State::Listed || state == State::Closed || state == State::TemporarilyClosed
+           || state == State::Pending || state == State::Duplicate;
 }
 
 Evidence listed(const Case &given)
@@ -101,7 +101,8 @@ Evidence listed(const Case &given)
         found.append(u"street"_s);
     const bool several = found.size() > 1;
     const QString last = several ? u" and "_s + found.takeLast() : QString();
-    QString reason = u"The business's %1%2 %3 on the page."_s.arg(found.join(u", "_s), last, several ? u"stand"_s : u"stands"_s);
+    QString reason =
+        u"The business's %1%2 %3 on the page."_s.arg(found.join(u", "_s), last, several ? u"stand"_s : u"stands"_s);
     if (const auto claim = given.inText(Kind::Unclaimed))
         reason = reason.chopped(1) + u"; nobody has claimed the listing yet (\"%1\")."_s.arg(claim->phrase);
     if (given.response().status >= 400)
@@ -157,12 +158,15 @@ Evidence pointedElsewhere(const Case &given)
     if (!location.isEmpty() && isLoginAddress(target))
         return {State::LoginRequired, u"The site sends visitors to its sign-in page (%1)."_s.arg(target.path())};
     const QList<QUrl> &hops = given.response().redirects;
-    const bool circles = std::any_of(hops.begin(), hops.end(), [&hops](const QUrl &hop) { return hops.count(hop) > 1; });
+    const bool circles =
+        std::any_of(hops.begin(), hops.end(), [&hops](const QUrl &hop) { return hops.count(hop) > 1; });
     if (circles || (!location.isEmpty() && target == given.requested()))
         return {State::Unreachable, u"The site sends the request round in circles."_s};
     if (const QString page = location.isEmpty() ? QString() : generalPage(target, given.requested()); !page.isNull())
-        return {State::Removed, u"The listing's address leads to %1 (%2)."_s.arg(page, target.toDisplayString().left(120))};
-    return {State::Unreadable, u"The answer points elsewhere (status %1) and shows no page."_s.arg(given.response().status)};
+        return {
+            State::Removed, u"The listing's address leads to %1 (%2)."_s.arg(page, target.toDisplayString().left(120))};
+    return {State::Unreadable,
+        u"The answer points elsewhere (status %1) and shows no page."_s.arg(given.response().status)};
 }
 
 /** A page that answers well: what it says decides. */
@@ -172,8 +176,8 @@ Evidence judgePage(const Case &given)
         const auto evidence = firstEvidence(given, ruleEvidence, goneEvidence, noticeEvidence);
         return evidence ? *evidence : listed(given);
     }
-    if (const auto evidence = firstEvidence(given, ruleEvidence, challengePageEvidence, parkedEvidence, rateEvidence, loginEvidence,
-            noticeEvidence, goneEvidence, consentEvidence, failureEvidence, redirectEvidence))
+    if (const auto evidence = firstEvidence(given, ruleEvidence, challengePageEvidence, parkedEvidence, rateEvidence,
+            loginEvidence, noticeEvidence, goneEvidence, consentEvidence, failureEvidence, redirectEvidence))
         return *evidence;
     if (given.presence().isAny())
         return listed(given);
@@ -181,7 +185,8 @@ Evidence judgePage(const Case &given)
         return {State::NotListed, u"The site's own search finds nothing: the page says %1."_s.arg(quoted(hit->phrase))};
     if (const auto evidence = unreadableEvidence(given))
         return *evidence;
-    return {State::NotListed, u"The page is a normal page of the site, and neither the name nor phone and street stand on it."_s};
+    return {State::NotListed,
+        u"The page is a normal page of the site, and neither the name nor phone and street stand on it."_s};
 }
 
 /** What the status alone says; the pages behind it are read only where they may say otherwise. */
@@ -219,7 +224,9 @@ Evidence weigh(const Case &given)
         return pointedElsewhere(given);
     if (empty) {
         const auto parked = parkedEvidence(given);
-        return parked ? *parked : Evidence{State::ServerError, u"The server sent an empty page (status %1)."_s.arg(response.status)};
+        return parked
+                   ? *parked
+                   : Evidence{State::ServerError, u"The server sent an empty page (status %1)."_s.arg(response.status)};
     }
     if (const auto foreign = foreignContentEvidence(response, given.header("content-type"))) {
         const auto challenge = challengePageEvidence(given);

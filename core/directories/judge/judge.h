@@ -33,7 +33,8 @@ enum class State {
 /** The snake_case name of the command line contract: listed, not_listed, … not_checked. */
 QString stateName(State state);
 std::optional<State> stateFromName(const QString &name);
-/** Could not tell: blocked, rate_limited, login_required, parked, server_error, unreachable, unreadable, offline, not_checked. */
+/** Could not tell: blocked, rate_limited, login_required, parked, server_error, unreachable, unreadable, offline,
+ * not_checked. */
 bool isUnknown(State state);
 /** Gone: not_listed, removed, closed, rejected. */
 bool isLoss(State state);
@@ -44,7 +45,7 @@ struct Response
     QUrl requestUrl = {};
     QUrl finalUrl = {};
     QList<QUrl> redirects = {}; ///< Every address on the way after the request's, in order; may be empty.
-    int status = 0; ///< 0 where no answer came.
+    int status = 0;             ///< 0 where no answer came.
     QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< Of the final answer, names as received.
     QString networkError = {}; ///< Why no answer came (dns, refused, tls, timeout, …); null where one came.
     QByteArray body = {};
@@ -63,8 +64,8 @@ struct SiteRules
 struct Judgement
 {
     State state = State::Unreadable;
-    QString reason = {}; ///< One sentence for a person, naming the evidence.
-    Profile profile = {}; ///< What the page shows; empty where nothing was read.
+    QString reason = {};                 ///< One sentence for a person, naming the evidence.
+    Profile profile = {};                ///< What the page shows; empty where nothing was read.
     QMap<Field, Comparison> fields = {}; ///< Per submitted field, only where the state is one that shows a profile.
 };
 

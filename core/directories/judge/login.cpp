@@ -38,9 +38,10 @@ bool hasOwnContent(const Case &given)
 
 bool isLoginAddress(const QUrl &url)
 {
-    static const QStringList words = {u"login"_s, u"log-in"_s, u"log_in"_s, u"logon"_s, u"signin"_s, u"sign-in"_s, u"sign_in"_s,
-        u"authwall"_s, u"sso"_s, u"anmelden"_s, u"anmeldung"_s, u"einloggen"_s, u"connexion"_s, u"iniciar-sesion"_s, u"auth"_s,
-        u"authenticate"_s, u"oauth"_s, u"signup"_s, u"sign-up"_s, u"users_sign_in"_s, u"accounts_login"_s, u"authorize"_s};
+    static const QStringList words = {u"login"_s, u"log-in"_s, u"log_in"_s, u"logon"_s, u"signin"_s, u"sign-in"_s,
+        u"sign_in"_s, u"authwall"_s, u"sso"_s, u"anmelden"_s, u"anmeldung"_s, u"einloggen"_s, u"connexion"_s,
+        u"iniciar-sesion"_s, u"auth"_s, u"authenticate"_s, u"oauth"_s, u"signup"_s, u"sign-up"_s, u"users_sign_in"_s,
+        u"accounts_login"_s, u"authorize"_s};
     if (url.host().startsWith(u"login."_s) || url.host().startsWith(u"auth."_s) || url.host().startsWith(u"accounts."_s)
         || url.host().startsWith(u"signin."_s) || url.host().startsWith(u"sso."_s))
         return true;
@@ -65,11 +66,12 @@ std::optional<Evidence> loginEvidence(const Case &given)
     if (given.page().hasPasswordField && about)
         return loginRequired(u"The page is a sign-in form with a password field."_s);
     constexpr qsizetype shortPage = 1500;
-    const bool missing = given.inHeadings(Kind::NotFound) || given.inHeadings(Kind::NoResults) || given.inText(Kind::NoResults);
+    const bool missing =
+        given.inHeadings(Kind::NotFound) || given.inHeadings(Kind::NoResults) || given.inText(Kind::NoResults);
     if (given.page().hasPasswordField && !missing && !hasOwnContent(given))
         return loginRequired(u"The page asks for a password, and the business is not on it."_s);
-    if (const auto hit = given.inText(Kind::Login); hit && !missing && given.length() < shortPage
-        && (about || given.inTop(Kind::Login) || given.length() < 500))
+    if (const auto hit = given.inText(Kind::Login);
+        hit && !missing && given.length() < shortPage && (about || given.inTop(Kind::Login) || given.length() < 500))
         return loginRequired(u"The page can be seen only after signing in: it says %1."_s.arg(quoted(hit->phrase)));
     if (about && given.length() < 300)
         return loginRequired(u"The page is a sign-in page by its title or heading."_s);

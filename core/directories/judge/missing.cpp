@@ -20,7 +20,8 @@ QStringList segmentsOf(const QUrl &url)
     if (!segments.isEmpty() && doors.contains(segments.last().section(u'.', 0, 0)))
         segments.removeLast();
     // A language in front ("/en", "/de-at") is no page of its own.
-    if (!segments.isEmpty() && (segments.first().size() == 2 || (segments.first().size() == 5 && segments.first()[2] == u'-'))
+    if (!segments.isEmpty()
+        && (segments.first().size() == 2 || (segments.first().size() == 5 && segments.first()[2] == u'-'))
         && segments.size() == 1)
         segments.removeFirst();
     return segments;
@@ -35,7 +36,8 @@ bool anyOf(const QStringList &segments, const QStringList &words)
 bool asksSearch(const QUrl &url)
 {
     const QUrlQuery query(url);
-    for (const QString &key : {u"q"_s, u"query"_s, u"search"_s, u"keyword"_s, u"keywords"_s, u"find_desc"_s, u"s"_s, u"what"_s, u"was"_s, u"term"_s}) {
+    for (const QString &key : {u"q"_s, u"query"_s, u"search"_s, u"keyword"_s, u"keywords"_s, u"find_desc"_s, u"s"_s,
+             u"what"_s, u"was"_s, u"term"_s}) {
         if (query.hasQueryItem(key))
             return true;
     }
@@ -53,11 +55,13 @@ bool saysStatus404(const QString &line)
 {
     if (line == u"404" || line == u"410")
         return true;
-    for (const QString &start : {u"404 -"_s, u"404 |"_s, u"404:"_s, u"404 –"_s, u"404 —"_s, u"404 page"_s, u"404!"_s, u"404 ("_s, u"404."_s}) {
+    for (const QString &start :
+        {u"404 -"_s, u"404 |"_s, u"404:"_s, u"404 –"_s, u"404 —"_s, u"404 page"_s, u"404!"_s, u"404 ("_s, u"404."_s}) {
         if (line.startsWith(start) && !(line.size() > start.size() && line[start.size()].isDigit()))
             return true;
     }
-    return line.endsWith(u"| 404"_s) || line.endsWith(u"- 404"_s) || line.endsWith(u"– 404"_s) || line.endsWith(u"(404)"_s);
+    return line.endsWith(u"| 404"_s) || line.endsWith(u"- 404"_s) || line.endsWith(u"– 404"_s)
+           || line.endsWith(u"(404)"_s);
 }
 
 /** The wording in the title or a heading that says the page is not there. */
@@ -69,7 +73,8 @@ QString missingWording(const Case &given)
     const auto hit = given.presence().nameProminent ? given.inTop(Kind::NotFound) : given.inHeadings(Kind::NotFound);
     if (hit)
         return hit->phrase.toString();
-    const auto notice = given.presence().nameProminent ? given.inTop(Kind::GoneNotice) : given.inHeadings(Kind::GoneNotice);
+    const auto notice =
+        given.presence().nameProminent ? given.inTop(Kind::GoneNotice) : given.inHeadings(Kind::GoneNotice);
     return notice ? notice->phrase.toString() : QString();
 }
 
@@ -81,14 +86,15 @@ bool opensWith(const Block &block, const PhraseHit &hit)
     return hit.position <= opening && block.text.size() <= shortBlock;
 }
 
-/** The notice of removal among what the page itself says; below a full profile only one that stands by itself will do. */
+/** The notice of removal among what the page itself says; below a full profile only one that stands by itself will do.
+ */
 QString goneNotice(const Case &given)
 {
     if (!given.inText(Kind::GoneNotice))
         return {};
     const bool full = given.presence().isFull();
     const Zones aside = Zone::Navigation | Zone::Footer | Zone::Review | Zone::Related | Zone::Action | Zone::Cookie
-        | Zone::Hidden | Zone::Help;
+                        | Zone::Hidden | Zone::Help;
     constexpr qsizetype longest = 320;
     for (const Block &block : given.outline()) {
         if ((block.zones & aside) || block.text.size() > longest || block.text.endsWith(u'?'))
@@ -119,14 +125,15 @@ bool headedAsGone(const Case &given)
 
 QString generalPage(const QUrl &url, const QUrl &requested)
 {
-    static const QStringList errors = {u"404"_s, u"not-found"_s, u"notfound"_s, u"not_found"_s, u"page-not-found"_s, u"pagenotfound"_s,
-        u"error"_s, u"error404"_s, u"error-404"_s, u"404error"_s, u"removed"_s, u"gone"_s, u"expired"_s, u"unavailable"_s,
-        u"nicht-gefunden"_s, u"fehler"_s, u"deleted"_s};
-    static const QStringList searches = {u"search"_s, u"suche"_s, u"suchen"_s, u"results"_s, u"find"_s, u"recherche"_s, u"buscar"_s,
-        u"cerca"_s, u"ricerca"_s, u"search-results"_s, u"searchresults"_s, u"suchergebnisse"_s};
-    static const QStringList lists = {u"category"_s, u"categories"_s, u"kategorie"_s, u"kategorien"_s, u"branche"_s, u"branchen"_s,
-        u"browse"_s, u"directory"_s, u"listings"_s, u"businesses"_s, u"companies"_s, u"explore"_s, u"cat"_s, u"c"_s, u"tag"_s,
-        u"all"_s, u"verzeichnis"_s, u"firmen"_s, u"places"_s, u"locations"_s, u"city"_s, u"cities"_s};
+    static const QStringList errors = {u"404"_s, u"not-found"_s, u"notfound"_s, u"not_found"_s, u"page-not-found"_s,
+        u"pagenotfound"_s, u"error"_s, u"error404"_s, u"error-404"_s, u"404error"_s, u"removed"_s, u"gone"_s,
+        u"expired"_s, u"unavailable"_s, u"nicht-gefunden"_s, u"fehler"_s, u"deleted"_s};
+    static const QStringList searches = {u"search"_s, u"suche"_s, u"suchen"_s, u"results"_s, u"find"_s, u"recherche"_s,
+        u"buscar"_s, u"cerca"_s, u"ricerca"_s, u"search-results"_s, u"searchresults"_s, u"suchergebnisse"_s};
+    static const QStringList lists = {u"category"_s, u"categories"_s, u"kategorie"_s, u"kategorien"_s, u"branche"_s,
+        u"branchen"_s, u"browse"_s, u"directory"_s, u"listings"_s, u"businesses"_s, u"companies"_s, u"explore"_s,
+        u"cat"_s, u"c"_s, u"tag"_s, u"all"_s, u"verzeichnis"_s, u"firmen"_s, u"places"_s, u"locations"_s, u"city"_s,
+        u"cities"_s};
     const QStringList segments = segmentsOf(url);
     const QStringList asked = segmentsOf(requested);
     if (asked.isEmpty())
@@ -141,7 +148,9 @@ QString generalPage(const QUrl &url, const QUrl &requested)
     if (sameEnd)
         return {};
     const bool parent = segments.size() < asked.size() && asked.mid(0, segments.size()) == segments;
-    if (parent || (anyOf(segments, lists) && (segments.size() <= 1 || !lists.contains(asked.value(0)) || segments.size() < asked.size())))
+    if (parent
+        || (anyOf(segments, lists)
+            && (segments.size() <= 1 || !lists.contains(asked.value(0)) || segments.size() < asked.size())))
         return u"a category page"_s;
     return {};
 }
@@ -151,7 +160,8 @@ std::optional<Evidence> goneEvidence(const Case &given)
     if (given.presence().isFull()) {
         const bool top = given.inTop(Kind::NotFound) || given.inTop(Kind::GoneNotice);
         if (top && headedAsGone(given))
-            return removed(u"The page's main heading says that the listing is gone: %1."_s.arg(quoted(given.topHeading().left(80))));
+            return removed(u"The page's main heading says that the listing is gone: %1."_s.arg(
+                quoted(given.topHeading().left(80))));
         if (const QString notice = goneNotice(given); !notice.isEmpty())
             return removed(u"The page says %1."_s.arg(quoted(notice)));
         return std::nullopt;
@@ -165,7 +175,8 @@ std::optional<Evidence> goneEvidence(const Case &given)
     if (const QString notice = goneNotice(given); !notice.isEmpty())
         return removed(u"The page says %1."_s.arg(quoted(notice)));
     constexpr qsizetype tiny = 200;
-    if (const auto hit = given.inText(Kind::NotFound); hit && given.length() < tiny && !given.inText(Kind::NoResults) && !given.presence().nameProminent)
+    if (const auto hit = given.inText(Kind::NotFound);
+        hit && given.length() < tiny && !given.inText(Kind::NoResults) && !given.presence().nameProminent)
         return removed(u"The page says little but %1."_s.arg(quoted(hit->phrase)));
     return std::nullopt;
 }
@@ -177,8 +188,9 @@ std::optional<Evidence> redirectEvidence(const Case &given)
     QUrl target = given.arrived();
     if (const QUrl refresh(given.page().metaRefreshUrl); !given.page().metaRefreshUrl.isEmpty() && given.length() < 300)
         target = refresh;
-    const bool moved = plainHost(target) != plainHost(given.requested()) || segmentsOf(target) != segmentsOf(given.requested())
-        || (asksSearch(target) && !asksSearch(given.requested()));
+    const bool moved = plainHost(target) != plainHost(given.requested())
+                       || segmentsOf(target) != segmentsOf(given.requested())
+                       || (asksSearch(target) && !asksSearch(given.requested()));
     if (!moved)
         return std::nullopt;
     const QString page = generalPage(target, given.requested());

@@ -61,7 +61,8 @@ std::optional<Evidence> networkEvidence(const Response &response)
 {
     const QString error = response.networkError.trimmed().toLower();
     // A client may report a bad status as an error; then there was an answer, and the answer is judged.
-    const bool answered = response.status > 0
+    const bool answered =
+        response.status > 0
         && (error.isEmpty() || error.contains(u"http"_s) || error.contains(u"status"_s) || error == u"none");
     if (answered || (error.isEmpty() && !response.body.isEmpty()))
         return std::nullopt;

@@ -17,7 +17,7 @@ struct Notice
 {
     QString sentence = {};
     QString block = {};
-    PhraseHit hit = {}; ///< Position within the sentence.
+    PhraseHit hit = {};               ///< Position within the sentence.
     bool underForeignHeading = false; ///< The nearest heading above names another business.
     int heading = 0;
 };
@@ -28,7 +28,8 @@ bool endsSentence(QStringView text, qsizetype at)
     if (c == u'\u3002' || c == u'!' || c == u'?' || c == u'\uFF1F' || c == u'\uFF01')
         return true;
     // A full stop ends a sentence before a space, and not after a letter or two ("St. ", "e.K. ").
-    return c == u'.' && at + 1 < text.size() && text[at + 1] == u' ' && at > 3 && text[at - 2].isLetter() && text[at - 3].isLetter();
+    return c == u'.' && at + 1 < text.size() && text[at + 1] == u' ' && at > 3 && text[at - 2].isLetter()
+           && text[at - 3].isLetter();
 }
 
 /** The sentence around a position, with its closing mark. */
@@ -62,7 +63,8 @@ bool isReportedByOthers(const QString &sentence, const PhraseHit &hit)
     return hit.phrase == u"report" && before.endsWith(u's') && !before.contains(u' ');
 }
 
-/** A question, an offer to do something, a rule for all, a visitor's own words: nothing that is said of this listing. */
+/** A question, an offer to do something, a rule for all, a visitor's own words: nothing that is said of this listing.
+ */
 bool isVetoed(const Case &given, const Notice &notice)
 {
     QString sentence = notice.sentence;
@@ -90,30 +92,33 @@ bool speaksOfHours(const Notice &notice)
 {
     const QString rest = after(notice);
     const bool lasting = notice.hit.phrase.contains(u"permanent"_s) || notice.hit.phrase.contains(u"good"_s)
-        || notice.hit.phrase.contains(u"forever"_s);
+                         || notice.hit.phrase.contains(u"forever"_s);
     const QString word = rest.section(QRegularExpression(u"[^\\p{L}]"_s), 0, 0);
     if (word == u"hours" || word == u"cards" || word == u"sale")
         return true;
     if (lasting || notice.hit.kind == Kind::TemporarilyClosed || !notice.hit.phrase.endsWith(u"closed"_s))
         return false;
     const auto hours = firstPhrase(rest, Kind::HoursWord);
-    const bool past = notice.hit.phrase.contains(u"has "_s) || notice.hit.phrase.contains(u"reported"_s) || notice.hit.phrase.contains(u"marked"_s);
+    const bool past = notice.hit.phrase.contains(u"has "_s) || notice.hit.phrase.contains(u"reported"_s)
+                      || notice.hit.phrase.contains(u"marked"_s);
     return hours && hours->position == 0 && !(past && (word == u"on" || word == u"from" || word == u"at"));
 }
 
 /**
- * Whether what has closed is the business itself: nothing but small words and words for a business stand before the phrase, or the
- * sentence names it. "Our sister shop on Pine Street is permanently closed" is about another.
+ * Whether what has closed is the business itself: nothing but small words and words for a business stand before the
+ * phrase, or the sentence names it. "Our sister shop on Pine Street is permanently closed" is about another.
  */
 bool isClosureOfItself(const Case &given, const Notice &notice)
 {
-    static const QStringList small = {u"this"_s, u"the"_s, u"is"_s, u"has"_s, u"have"_s, u"been"_s, u"now"_s, u"we"_s, u"are"_s, u"sorry"_s,
-        u"unfortunately"_s, u"note"_s, u"notice"_s, u"please"_s, u"attention"_s, u"gone"_s, u"it"_s, u"appears"_s, u"to"_s, u"be"_s, u"as"_s,
-        u"reported"_s, u"marked"_s, u"listed"_s, u"yelpers"_s, u"users"_s, u"customers"_s, u"visitors"_s, u"report"_s, u"that"_s, u"currently"_s,
-        u"google"_s, u"restaurant"_s, u"practice"_s, u"office"_s, u"salon"_s, u"hotel"_s, u"café"_s, u"cafe"_s, u"bar"_s, u"clinic"_s,
-        u"our"_s, u"your"_s, u"dieses"_s, u"diese"_s, u"dieser"_s, u"das"_s, u"die"_s, u"der"_s, u"ist"_s, u"hat"_s, u"sind"_s, u"wurde"_s,
-        u"wir"_s, u"haben"_s, u"leider"_s, u"hinweis"_s, u"achtung"_s, u"laut"_s, u"cet"_s, u"cette"_s, u"est"_s, u"a"_s, u"este"_s, u"está"_s,
-        u"ha"_s, u"questo"_s, u"questa"_s, u"è"_s, u"al"_s, u"et"_s, u"le"_s, u"la"_s, u"el"_s, u"since"_s, u"seit"_s, u"due"_s, u"until"_s};
+    static const QStringList small = {u"this"_s, u"the"_s, u"is"_s, u"has"_s, u"have"_s, u"been"_s, u"now"_s, u"we"_s,
+        u"are"_s, u"sorry"_s, u"unfortunately"_s, u"note"_s, u"notice"_s, u"please"_s, u"attention"_s, u"gone"_s,
+        u"it"_s, u"appears"_s, u"to"_s, u"be"_s, u"as"_s, u"reported"_s, u"marked"_s, u"listed"_s, u"yelpers"_s,
+        u"users"_s, u"customers"_s, u"visitors"_s, u"report"_s, u"that"_s, u"currently"_s, u"google"_s, u"restaurant"_s,
+        u"practice"_s, u"office"_s, u"salon"_s, u"hotel"_s, u"café"_s, u"cafe"_s, u"bar"_s, u"clinic"_s, u"our"_s,
+        u"your"_s, u"dieses"_s, u"diese"_s, u"dieser"_s, u"das"_s, u"die"_s, u"der"_s, u"ist"_s, u"hat"_s, u"sind"_s,
+        u"wurde"_s, u"wir"_s, u"haben"_s, u"leider"_s, u"hinweis"_s, u"achtung"_s, u"laut"_s, u"cet"_s, u"cette"_s,
+        u"est"_s, u"a"_s, u"este"_s, u"está"_s, u"ha"_s, u"questo"_s, u"questa"_s, u"è"_s, u"al"_s, u"et"_s, u"le"_s,
+        u"la"_s, u"el"_s, u"since"_s, u"seit"_s, u"due"_s, u"until"_s};
     if (notice.hit.phrase[0].unicode() >= 0x1100 || (!given.name().isEmpty() && notice.sentence.contains(given.name())))
         return true;
     static const QRegularExpression between(u"[^\\p{L}]+"_s);
@@ -133,25 +138,29 @@ bool isAboutListing(const Case &given, const Notice &notice)
         return true;
     // A card of a list: its heading names another business.
     if (notice.underForeignHeading) {
-        const bool named = notice.sentence.startsWith(u"this "_s) || notice.sentence.startsWith(u"dies"_s) || notice.sentence.startsWith(u"이 "_s)
-            || notice.sentence.startsWith(u"your "_s) || notice.sentence.startsWith(u"ihr "_s);
+        const bool named = notice.sentence.startsWith(u"this "_s) || notice.sentence.startsWith(u"dies"_s)
+                           || notice.sentence.startsWith(u"이 "_s) || notice.sentence.startsWith(u"your "_s)
+                           || notice.sentence.startsWith(u"ihr "_s);
         return named && firstPhrase(notice.sentence, Kind::Subject);
     }
     if (notice.hit.position <= opening || notice.heading > 0)
         return true;
-    return firstPhrase(notice.block, Kind::Subject) || (notice.block.size() <= label && notice.hit.kind != Kind::Closed
-        && notice.hit.kind != Kind::TemporarilyClosed);
+    return firstPhrase(notice.block, Kind::Subject)
+           || (notice.block.size() <= label && notice.hit.kind != Kind::Closed
+               && notice.hit.kind != Kind::TemporarilyClosed);
 }
 
 /** "merged" and "duplicate" also have other meanings in a business's own text. */
 bool isAboutEntry(const Notice &notice)
 {
-    static const QStringList entries = {u"listing"_s, u"profile"_s, u"page"_s, u"entry"_s, u"record"_s, u"duplicate"_s, u"place"_s, u"business"_s,
-        u"eintrag"_s, u"profil"_s, u"duplikat"_s, u"dublette"_s, u"fiche"_s, u"ficha"_s, u"scheda"_s, u"doublon"_s, u"duplicad"_s, u"duplicat"_s};
+    static const QStringList entries = {u"listing"_s, u"profile"_s, u"page"_s, u"entry"_s, u"record"_s, u"duplicate"_s,
+        u"place"_s, u"business"_s, u"eintrag"_s, u"profil"_s, u"duplikat"_s, u"dublette"_s, u"fiche"_s, u"ficha"_s,
+        u"scheda"_s, u"doublon"_s, u"duplicad"_s, u"duplicat"_s};
     if (notice.hit.kind != Kind::Duplicate || notice.hit.phrase[0].unicode() >= 0x1100)
         return true;
-    return notice.hit.position == 0
-        || std::any_of(entries.begin(), entries.end(), [&](const QString &word) { return notice.sentence.contains(word); });
+    return notice.hit.position == 0 || std::any_of(entries.begin(), entries.end(), [&](const QString &word) {
+        return notice.sentence.contains(word);
+    });
 }
 
 bool holds(const Case &given, const Notice &notice)
@@ -162,9 +171,11 @@ bool holds(const Case &given, const Notice &notice)
     case Kind::Closed: {
         const QString before = u' ' + notice.sentence.left(notice.hit.position);
         const QString near = before.right(12);
-        if (near.contains(u" not "_s) || near.contains(u"n't "_s) || near.contains(u" nicht "_s) || near.contains(u" kein"_s))
+        if (near.contains(u" not "_s) || near.contains(u"n't "_s) || near.contains(u" nicht "_s)
+            || near.contains(u" kein"_s))
             return false;
-        return isClosureOfItself(given, notice) && !speaksOfHours(notice) && !before.contains(u" may "_s) && !before.contains(u" might "_s) && !before.contains(u"going "_s);
+        return isClosureOfItself(given, notice) && !speaksOfHours(notice) && !before.contains(u" may "_s)
+               && !before.contains(u" might "_s) && !before.contains(u"going "_s);
     }
     case Kind::TemporarilyClosed: return isClosureOfItself(given, notice) && !speaksOfHours(notice);
     case Kind::Rejected: return !after(notice).startsWith(u"yet"_s);
@@ -176,8 +187,8 @@ bool holds(const Case &given, const Notice &notice)
 /**
  * Follows whether a text stands under the name of another business.
  *
- * On a page about the business only the heading right above counts (a card in a list of others); on a list of businesses, any
- * heading since the business's own.
+ * On a page about the business only the heading right above counts (a card in a list of others); on a list of
+ * businesses, any heading since the business's own.
  */
 class ForeignHeading
 {
@@ -217,7 +228,7 @@ std::optional<Notice> noticeOf(const Case &given, Kind kind)
     if (!anywhere)
         return std::nullopt;
     const Zones aside = Zone::Navigation | Zone::Footer | Zone::Review | Zone::Related | Zone::Action | Zone::Cookie
-        | Zone::Hidden | Zone::Help;
+                        | Zone::Hidden | Zone::Help;
     ForeignHeading foreign(given);
     for (const Block &block : given.outline()) {
         foreign.before(block);
@@ -230,7 +241,8 @@ std::optional<Notice> noticeOf(const Case &given, Kind kind)
             if (++tries > mostPerBlock)
                 break;
             qsizetype from = 0;
-            Notice notice{sentenceAround(block.text, hit.position, &from).toString(), block.text, hit, foreign.stands(), block.heading};
+            Notice notice{sentenceAround(block.text, hit.position, &from).toString(), block.text, hit, foreign.stands(),
+                block.heading};
             notice.hit.position -= from;
             if (holds(given, notice))
                 return notice;
@@ -255,7 +267,8 @@ bool mayBeMarked(const QString &line)
 std::optional<State> closureSuffix(const QString &line, const QString &name, bool structured)
 {
     static const QRegularExpression suffix(
-        u"(?:^|[\\s\\-\\x{2013}\\x{2014}:|*/]+)([\\(\\[\\x{3010}\\x{FF08}]?)\\s*((?:permanently |temporarily |now |dauerhaft |vorübergehend |endgültig )?)"
+        u"(?:^|[\\s\\-\\x{2013}\\x{2014}:|*/]+)([\\(\\[\\x{3010}\\x{FF08}]?)\\s*((?:permanently |temporarily |now "
+        u"|dauerhaft |vorübergehend |endgültig )?)"
         "(closed|geschlossen|폐업|폐점|휴업|fermé|cerrado|chiuso|閉店|閉業|已停业|已关闭)\\s*[\\)\\]\\x{3011}\\x{FF09}]?\\s*[*!]*$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     if (!mayBeMarked(line))
@@ -268,7 +281,8 @@ std::optional<State> closureSuffix(const QString &line, const QString &name, boo
         return std::nullopt;
     const QString lead = match.captured(2).toLower();
     const bool temporary = lead.startsWith(u"temp"_s) || lead.startsWith(u"vor"_s) || match.captured(3) == u"휴업";
-    const bool set = !match.captured(1).isEmpty() || !lead.isEmpty() || match.captured(0).contains(QRegularExpression(u"[-\\x{2013}\\x{2014}:|*/]"_s));
+    const bool set = !match.captured(1).isEmpty() || !lead.isEmpty()
+                     || match.captured(0).contains(QRegularExpression(u"[-\\x{2013}\\x{2014}:|*/]"_s));
     const bool shouted = match.captured(3).size() > 3 && match.captured(3) == match.captured(3).toUpper();
     if (!structured && !set && !shouted)
         return std::nullopt; // "Rosa's Bakery Closed" may be a badge that tells the hours.
@@ -312,12 +326,15 @@ std::optional<Evidence> emptyShellEvidence(const Case &given)
     static const QRegularExpression emptyHours(
         u"\"openingHours(?:Specification)?\"\\s*:\\s*(?:\"\\s*\"|null|\\[\\s*(?:\"\\s*\"|\\{\\s*\\})?\\s*\\]|\\{\\s*\\})"_s);
     const QString source = QString::fromUtf8(given.response().body.left(200'000));
-    if (!source.contains(u"application/ld+json"_s) || !emptyAddress.match(source).hasMatch() || !emptyHours.match(source).hasMatch())
+    if (!source.contains(u"application/ld+json"_s) || !emptyAddress.match(source).hasMatch()
+        || !emptyHours.match(source).hasMatch())
         return std::nullopt;
-    return Evidence{State::Closed, u"The page still names the business, but its structured data has an empty address and empty hours."_s};
+    return Evidence{State::Closed,
+        u"The page still names the business, but its structured data has an empty address and empty hours."_s};
 }
 
-/** The machine-readable business status of the page's one business, in the words of Google Places and of common exporters. */
+/** The machine-readable business status of the page's one business, in the words of Google Places and of common
+ * exporters. */
 std::optional<Evidence> statusFlagEvidence(const Case &given)
 {
     if (!given.presence().nameProminent)
@@ -330,7 +347,8 @@ std::optional<Evidence> statusFlagEvidence(const Case &given)
     if (source.contains("\"CLOSED_PERMANENTLY\"") || source.contains("\"permanentlyClosed\":true"))
         return Evidence{State::Closed, u"The page's own data gives the business's status as permanently closed."_s};
     if (source.contains("\"CLOSED_TEMPORARILY\"") || source.contains("\"temporarilyClosed\":true"))
-        return Evidence{State::TemporarilyClosed, u"The page's own data gives the business's status as temporarily closed."_s};
+        return Evidence{
+            State::TemporarilyClosed, u"The page's own data gives the business's status as temporarily closed."_s};
     return std::nullopt;
 }
 

@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<QLatin1StringView, size_t(Kind::Count)> kindNames = {"not_found"_L1, "gone_notice"_L1, "no_results"_L1,
-    "closed"_L1, "temporarily_closed"_L1, "pending"_L1, "rejected"_L1, "duplicate"_L1, "challenge_title"_L1, "challenge"_L1,
-    "consent"_L1, "rate_limited"_L1, "login_title"_L1, "login"_L1, "parked"_L1, "server_error"_L1, "script_needed"_L1,
-    "unclaimed"_L1, "related_heading"_L1, "review_heading"_L1, "veto"_L1, "subject"_L1, "hours_word"_L1, "echo"_L1,
-    "echo_after"_L1};
+constexpr std::array<QLatin1StringView, size_t(Kind::Count)> kindNames = {"not_found"_L1, "gone_notice"_L1,
+    "no_results"_L1, "closed"_L1, "temporarily_closed"_L1, "pending"_L1, "rejected"_L1, "duplicate"_L1,
+    "challenge_title"_L1, "challenge"_L1, "consent"_L1, "rate_limited"_L1, "login_title"_L1, "login"_L1, "parked"_L1,
+    "server_error"_L1, "script_needed"_L1, "unclaimed"_L1, "related_heading"_L1, "review_heading"_L1, "veto"_L1,
+    "subject"_L1, "hours_word"_L1, "echo"_L1, "echo_after"_L1};
 
 constexpr qsizetype markedSource = 200'000;
 
@@ -101,7 +101,7 @@ private:
     {
         const qsizetype end = at + phrase.size();
         return text.sliced(at).startsWith(phrase)
-            && (end == text.size() || !partsWords(text[end]) || !partsWords(phrase.back()));
+               && (end == text.size() || !partsWords(text[end]) || !partsWords(phrase.back()));
     }
 
     QList<Phrase> m_phrases;
@@ -190,7 +190,8 @@ std::optional<PhraseHit> firstPhrase(QStringView scannableText, Kind kind)
 
 std::optional<PhraseHit> firstOf(const QList<PhraseHit> &hits, Kind kind)
 {
-    const auto hit = std::find_if(hits.begin(), hits.end(), [kind](const PhraseHit &each) { return each.kind == kind; });
+    const auto hit =
+        std::find_if(hits.begin(), hits.end(), [kind](const PhraseHit &each) { return each.kind == kind; });
     return hit == hits.end() ? std::nullopt : std::optional(*hit);
 }
 

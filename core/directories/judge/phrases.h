@@ -13,7 +13,7 @@ namespace steward::directories::judging {
 
 /** What a phrase speaks of; the names in resources/judge/phrases.tsv are these in snake_case. */
 enum class Kind {
-    NotFound, ///< In a title or heading: the page is not there.
+    NotFound,   ///< In a title or heading: the page is not there.
     GoneNotice, ///< Anywhere as a notice of its own: this listing was taken away.
     NoResults,
     Closed,
@@ -32,12 +32,12 @@ enum class Kind {
     ScriptNeeded,
     Unclaimed,
     RelatedHeading, ///< Over a list of other businesses.
-    ReviewHeading, ///< Over what visitors wrote.
-    Veto, ///< Turns a notice into a question, an offer, a rule or a visitor's sentence.
-    Subject, ///< What a notice about the listing itself is about.
-    HoursWord, ///< After "closed": opening hours, no closure.
-    Echo, ///< Before words that a search only repeats.
-    EchoAfter, ///< After words that a search only repeats.
+    ReviewHeading,  ///< Over what visitors wrote.
+    Veto,           ///< Turns a notice into a question, an offer, a rule or a visitor's sentence.
+    Subject,        ///< What a notice about the listing itself is about.
+    HoursWord,      ///< After "closed": opening hours, no closure.
+    Echo,           ///< Before words that a search only repeats.
+    EchoAfter,      ///< After words that a search only repeats.
     Count,
 };
 

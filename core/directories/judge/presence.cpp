@@ -10,9 +10,9 @@ namespace {
 
 /** Words that say what kind of company it is and are often left out; of the countries the product knows. */
 constexpr QLatin1StringView legalForms[] = {"llc"_L1, "inc"_L1, "incorporated"_L1, "ltd"_L1, "limited"_L1, "corp"_L1,
-    "corporation"_L1, "co"_L1, "company"_L1, "gmbh"_L1, "mbh"_L1, "ag"_L1, "kg"_L1, "ohg"_L1, "gbr"_L1, "ek"_L1, "ug"_L1, "se"_L1,
-    "sarl"_L1, "sas"_L1, "sa"_L1, "srl"_L1, "spa"_L1, "bv"_L1, "nv"_L1, "plc"_L1, "pty"_L1, "llp"_L1, "lp"_L1, "pllc"_L1,
-    "pc"_L1, "e"_L1, "k"_L1, "und"_L1, "and"_L1};
+    "corporation"_L1, "co"_L1, "company"_L1, "gmbh"_L1, "mbh"_L1, "ag"_L1, "kg"_L1, "ohg"_L1, "gbr"_L1, "ek"_L1,
+    "ug"_L1, "se"_L1, "sarl"_L1, "sas"_L1, "sa"_L1, "srl"_L1, "spa"_L1, "bv"_L1, "nv"_L1, "plc"_L1, "pty"_L1, "llp"_L1,
+    "lp"_L1, "pllc"_L1, "pc"_L1, "e"_L1, "k"_L1, "und"_L1, "and"_L1};
 
 bool isWide(QChar c)
 {
@@ -218,13 +218,14 @@ QString plainWords(QStringView text)
 QString nameWords(const QString &name)
 {
     QString plain = name;
-    for (const QString &form : {u"주식회사"_s, u"(주)"_s, u"㈜"_s, u"유한회사"_s, u"(유)"_s, u"株式会社"_s, u"有限会社"_s})
+    for (const QString &form :
+        {u"주식회사"_s, u"(주)"_s, u"㈜"_s, u"유한회사"_s, u"(유)"_s, u"株式会社"_s, u"有限会社"_s})
         plain.remove(form);
     QStringList words = plainWords(plain).split(u' ', Qt::SkipEmptyParts);
     if (words.size() > 2 && words.first() == u"the")
         words.removeFirst();
     while (words.size() > 1
-        && std::find(std::begin(legalForms), std::end(legalForms), words.last()) != std::end(legalForms))
+           && std::find(std::begin(legalForms), std::end(legalForms), words.last()) != std::end(legalForms))
         words.removeLast();
     return words.join(u' ');
 }
@@ -254,8 +255,8 @@ Presence presenceOn(const Page &page, const Profile &submitted, const QMap<Field
     const QString postalCode = plainWords(submitted.postalCode);
     const QString locality = plainWords(submitted.locality);
     presence.place = isMatch(fields, Field::PostalCode) || isMatch(fields, Field::Locality)
-        || (postalCode.size() >= 4 && indexOfWords(text, postalCode) >= 0)
-        || (locality.size() >= 2 && indexOfWords(text, locality) >= 0);
+                     || (postalCode.size() >= 4 && indexOfWords(text, postalCode) >= 0)
+                     || (locality.size() >= 2 && indexOfWords(text, locality) >= 0);
     presence.phoneSubmitted = !submitted.telephone.isEmpty();
     presence.streetSubmitted = !submitted.street.isEmpty();
     return presence;

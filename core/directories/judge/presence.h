@@ -10,21 +10,23 @@ namespace steward::directories::judging {
 /** Which facts of the submitted business stand on a page. */
 struct Presence
 {
-    bool name = false; ///< Anywhere, other than in words that a search or an error message only repeats.
+    bool name = false;          ///< Anywhere, other than in words that a search or an error message only repeats.
     bool nameProminent = false; ///< In the title, a heading or the profile that the page is about.
-    bool nameRepeated = false; ///< Only in words that a search or an error message repeats.
-    bool nameNear = false; ///< A name much like it.
+    bool nameRepeated = false;  ///< Only in words that a search or an error message repeats.
+    bool nameNear = false;      ///< A name much like it.
     bool phone = false;
     bool street = false;
     bool place = false; ///< Postal code or locality.
     bool phoneSubmitted = false;
     bool streetSubmitted = false;
 
-    /** The page lists the business beyond doubt: its name with another fact, its phone with its address, or, of one without a phone, its whole address. */
+    /** The page lists the business beyond doubt: its name with another fact, its phone with its address, or, of one
+     * without a phone, its whole address. */
     bool isFull() const
     {
-        return ((name || nameNear) && (phone || street)) || (phone && (street || place)) || (name && nameProminent && place)
-            || (street && place && !phoneSubmitted) || (nameProminent && !phoneSubmitted && !streetSubmitted);
+        return ((name || nameNear) && (phone || street)) || (phone && (street || place))
+               || (name && nameProminent && place) || (street && place && !phoneSubmitted)
+               || (nameProminent && !phoneSubmitted && !streetSubmitted);
     }
     bool isAny() const { return isFull() || name; }
 };

@@ -16,23 +16,25 @@ Evidence unreadable(const QString &reason)
 bool looksLikeMarkup(const QByteArray &body)
 {
     const QByteArray start = body.left(4096).toLower();
-    return start.contains("<html") || start.contains("<!doctype html") || start.contains("<body") || start.contains("<head")
-        || start.contains("<div") || start.contains("<title") || start.contains("<h1");
+    return start.contains("<html") || start.contains("<!doctype html") || start.contains("<body")
+           || start.contains("<head") || start.contains("<div") || start.contains("<title") || start.contains("<h1");
 }
 
 bool isBinary(const QByteArray &body)
 {
     const QByteArray start = body.left(1024);
     const bool utf16 = start.startsWith("\xff\xfe") || start.startsWith("\xfe\xff");
-    return (!utf16 && start.contains('\0')) || start.startsWith("%PDF") || start.startsWith("\x89PNG") || start.startsWith("\xff\xd8\xff")
-        || start.startsWith("GIF8") || start.startsWith("PK\x03\x04") || start.startsWith("\x1f\x8b") || start.startsWith("\x28\xb5\x2f\xfd");
+    return (!utf16 && start.contains('\0')) || start.startsWith("%PDF") || start.startsWith("\x89PNG")
+           || start.startsWith("\xff\xd8\xff") || start.startsWith("GIF8") || start.startsWith("PK\x03\x04")
+           || start.startsWith("\x1f\x8b") || start.startsWith("\x28\xb5\x2f\xfd");
 }
 
 /** The element into which a script builds the page, left empty. */
 bool hasEmptyRoot(const QByteArray &body)
 {
     const QByteArray source = body.left(200'000);
-    for (const char *id : {"root", "app", "__next", "__nuxt", "___gatsby", "main-app", "app-root", "react-root", "application", "svelte"}) {
+    for (const char *id : {"root", "app", "__next", "__nuxt", "___gatsby", "main-app", "app-root", "react-root",
+             "application", "svelte"}) {
         for (const char *quote : {"\"", "'"}) {
             if (source.contains(QByteArray("id=") + quote + id + quote))
                 return true;
@@ -71,7 +73,8 @@ std::optional<Evidence> unreadableEvidence(const Case &given)
     constexpr qsizetype nothing = 60;
     constexpr qsizetype little = 400;
     if (const auto hit = given.inText(Kind::ScriptNeeded); hit && given.length() < little)
-        return unreadable(u"The page is built by scripts and shows nothing without them: it says %1."_s.arg(quoted(hit->phrase)));
+        return unreadable(
+            u"The page is built by scripts and shows nothing without them: it says %1."_s.arg(quoted(hit->phrase)));
     if (given.length() < shellLength && hasEmptyRoot(given.response().body))
         return unreadable(u"The page is the empty shell of one that scripts build."_s);
     if (given.response().body.left(20'000).toLower().contains("<frameset"))

@@ -11,7 +11,8 @@ std::optional<Evidence> ruleEvidence(const Case &given)
     for (const auto &[state, sign] : given.rules().signs) {
         if (sign.startsWith(u"css:"_s)) {
             if (firstMatch(given.document(), sign.sliced(4)) >= 0)
-                return Evidence{state, u"The page has the mark by which this directory shows it (%1)."_s.arg(sign.sliced(4))};
+                return Evidence{
+                    state, u"The page has the mark by which this directory shows it (%1)."_s.arg(sign.sliced(4))};
             continue;
         }
         const QString phrase = scannable(sign);
@@ -33,7 +34,8 @@ std::optional<Evidence> failureEvidence(const Case &given)
         hit = given.inText(Kind::ServerError);
     if (!hit)
         return std::nullopt;
-    return Evidence{State::ServerError, u"The site shows an error or holding page: it says %1."_s.arg(quoted(hit->phrase))};
+    return Evidence{
+        State::ServerError, u"The site shows an error or holding page: it says %1."_s.arg(quoted(hit->phrase))};
 }
 
 } // namespace steward::directories::judging

@@ -66,7 +66,8 @@ private:
     QByteArray name()
     {
         const qsizetype from = m_at;
-        while (!atEnd() && (std::isalnum(static_cast<unsigned char>(m_text[m_at])) || strchr("-_", m_text[m_at])
+        while (!atEnd()
+               && (std::isalnum(static_cast<unsigned char>(m_text[m_at])) || strchr("-_", m_text[m_at])
                    || static_cast<unsigned char>(m_text[m_at]) >= 0x80))
             ++m_at;
         return m_text.sliced(from, m_at - from);
@@ -151,7 +152,8 @@ bool fits(const Document &document, int node, const Step &step)
         [&](const Condition &condition) { return holds(document, node, condition); });
 }
 
-/** Whether the ancestors of the node fit the steps before `step`; a descendant step takes its nearest fitting ancestor. */
+/** Whether the ancestors of the node fit the steps before `step`; a descendant step takes its nearest fitting ancestor.
+ */
 bool ancestorsFit(const Document &document, int node, const Path &path, size_t step)
 {
     bool child = path[step].child;

@@ -69,7 +69,8 @@ Comparison compareOpeningHours(const OpeningHours &left, const OpeningHours &rig
             missing.append(it.key());
     }
     result.verdict = missing.isEmpty() ? Verdict::Match : Verdict::Review;
-    result.why = missing.isEmpty() ? u"The same hours on every day."_s : u"Only one gives hours for %1."_s.arg(missing.join(u", "_s));
+    result.why = missing.isEmpty() ? u"The same hours on every day."_s
+                                   : u"Only one gives hours for %1."_s.arg(missing.join(u", "_s));
     return result;
 }
 

@@ -12,7 +12,8 @@ namespace steward::directories {
  */
 QStringList withoutLegalForms(QStringList words);
 
-/** Removes the forms that are written without a space in Korean, Japanese, Chinese and Thai, before the text is cut into words. */
+/** Removes the forms that are written without a space in Korean, Japanese, Chinese and Thai, before the text is cut
+ * into words. */
 QString withoutJoinedLegalForms(QString text);
 
 } // namespace steward::directories

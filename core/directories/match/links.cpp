@@ -26,9 +26,10 @@ Comparison answer(Verdict verdict, const QString &left, const QString &right, co
 /** Parameters that say where a visitor came from, not what is shown. */
 bool isTracking(const QString &name)
 {
-    static const QSet<QString> names{u"gclid"_s, u"fbclid"_s, u"dclid"_s, u"msclkid"_s, u"yclid"_s, u"gbraid"_s, u"wbraid"_s, u"mc_cid"_s, u"mc_eid"_s,
-        u"igshid"_s, u"_ga"_s, u"_gl"_s, u"ref"_s, u"twclid"_s, u"ttclid"_s, u"li_fat_id"_s, u"mkt_tok"_s, u"_hsenc"_s, u"_hsmi"_s, u"y_source"_s,
-        u"gad_source"_s, u"srsltid"_s, u"campaignid"_s, u"hsa_acc"_s};
+    static const QSet<QString> names{u"gclid"_s, u"fbclid"_s, u"dclid"_s, u"msclkid"_s, u"yclid"_s, u"gbraid"_s,
+        u"wbraid"_s, u"mc_cid"_s, u"mc_eid"_s, u"igshid"_s, u"_ga"_s, u"_gl"_s, u"ref"_s, u"twclid"_s, u"ttclid"_s,
+        u"li_fat_id"_s, u"mkt_tok"_s, u"_hsenc"_s, u"_hsmi"_s, u"y_source"_s, u"gad_source"_s, u"srsltid"_s,
+        u"campaignid"_s, u"hsa_acc"_s};
     return name.startsWith(u"utm_"_s) || names.contains(name);
 }
 
@@ -99,7 +100,8 @@ QString cleanHost(QString host, bool &isMobile)
 
 bool isIndexPage(const QString &path)
 {
-    static const QRegularExpression index(u"/(?:index|default|home)\\.(?:html?|php\\d?|aspx?|jsp|cfm)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression index(
+        u"/(?:index|default|home)\\.(?:html?|php\\d?|aspx?|jsp|cfm)$"_s, QRegularExpression::CaseInsensitiveOption);
     return index.match(path).hasMatch();
 }
 
@@ -108,12 +110,15 @@ QString withoutIndexPage(const QString &path)
     return isIndexPage(path) ? path.first(path.lastIndexOf(u'/')) : path;
 }
 
-/** The name a host is registered under: the last two labels, three where the second is that of a country's kind (co.uk). */
+/** The name a host is registered under: the last two labels, three where the second is that of a country's kind
+ * (co.uk). */
 QString registeredName(const QString &host)
 {
-    static const QSet<QString> kinds{u"co"_s, u"com"_s, u"net"_s, u"org"_s, u"gov"_s, u"edu"_s, u"ac"_s, u"or"_s, u"ne"_s, u"go"_s, u"gob"_s, u"com"_s};
+    static const QSet<QString> kinds{u"co"_s, u"com"_s, u"net"_s, u"org"_s, u"gov"_s, u"edu"_s, u"ac"_s, u"or"_s,
+        u"ne"_s, u"go"_s, u"gob"_s, u"com"_s};
     const QStringList labels = host.split(u'.');
-    const qsizetype count = labels.size() > 2 && labels.last().size() == 2 && kinds.contains(labels[labels.size() - 2]) ? 3 : 2;
+    const qsizetype count =
+        labels.size() > 2 && labels.last().size() == 2 && kinds.contains(labels[labels.size() - 2]) ? 3 : 2;
     return labels.sliced(qMax<qsizetype>(0, labels.size() - count)).join(u'.');
 }
 
@@ -122,7 +127,8 @@ QString registeredName(const QString &host)
 LinkKey::LinkKey(const QString &address)
     : written(address)
 {
-    static const QRegularExpression scheme(u"^([a-z][a-z0-9+.\\-]*):(?=//|[^0-9])(?://)?"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression scheme(
+        u"^([a-z][a-z0-9+.\\-]*):(?=//|[^0-9])(?://)?"_s, QRegularExpression::CaseInsensitiveOption);
     QString rest = address.left(MaximumLinkLength).trimmed();
     rest.replace(u"&amp;"_s, u"&"_s);
     const QRegularExpressionMatch match = scheme.match(rest);
@@ -165,12 +171,15 @@ LinkKey::LinkKey(const QString &address)
 
 Comparison compareUrls(const LinkKey &left, const LinkKey &right)
 {
-    const auto say = [&](Verdict verdict, const QString &how) { return answer(verdict, left.written, right.written, how); };
+    const auto say = [&](Verdict verdict, const QString &how) {
+        return answer(verdict, left.written, right.written, how);
+    };
     if (left.isEmpty() || right.isEmpty())
         return say(Verdict::Review, u"one of them is no web address"_s);
     if (left.host != right.host) {
         const QString a = registeredName(left.host);
-        if (a == registeredName(right.host) && a.contains(u'.') && !left.host.contains(u':') && !right.host.contains(u':'))
+        if (a == registeredName(right.host) && a.contains(u'.') && !left.host.contains(u':')
+            && !right.host.contains(u':'))
             return say(Verdict::Review, u"another host of the same domain"_s);
         return say(Verdict::Mismatch, u"another site"_s);
     }
@@ -196,9 +205,13 @@ Comparison compareUrls(const QString &submitted, const QString &displayed)
 
 QString plainEmail(const QString &email)
 {
-    static const QRegularExpression at(u"\\s*(?:\\(at\\)|\\[at\\]|\\{at\\}|\\s+at\\s+|\\(a\\)|\\[a\\])\\s*"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression dot(u"\\s*(?:\\(dot\\)|\\[dot\\]|\\{dot\\}|\\s+dot\\s+|\\(punkt\\)|\\[punkt\\])\\s*"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression address(u"[^\\s<>()\\[\\],;:\"@]+@[^\\s<>()\\[\\],;:\"@]+\\.[^\\s<>()\\[\\],;:\"@]+"_s);
+    static const QRegularExpression at(u"\\s*(?:\\(at\\)|\\[at\\]|\\{at\\}|\\s+at\\s+|\\(a\\)|\\[a\\])\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dot(
+        u"\\s*(?:\\(dot\\)|\\[dot\\]|\\{dot\\}|\\s+dot\\s+|\\(punkt\\)|\\[punkt\\])\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression address(
+        u"[^\\s<>()\\[\\],;:\"@]+@[^\\s<>()\\[\\],;:\"@]+\\.[^\\s<>()\\[\\],;:\"@]+"_s);
     QString text = plainValue(email).normalized(QString::NormalizationForm_KC).trimmed();
     if (text.startsWith(u"mailto:"_s, Qt::CaseInsensitive))
         text = QString::fromUtf8(QByteArray::fromPercentEncoding(text.sliced(7).section(u'?', 0, 0).toUtf8()));
@@ -235,9 +248,10 @@ Comparison compareEmails(const QString &left, const QString &right)
     const auto [mailboxB, domainB] = parts(b);
     if (domainA != domainB)
         return say(Verdict::Mismatch, u"another domain"_s);
-    static const QSet<QString> shared{u"gmail.com"_s, u"hotmail.com"_s, u"outlook.com"_s, u"yahoo.com"_s, u"aol.com"_s, u"naver.com"_s, u"daum.net"_s,
-        u"hanmail.net"_s, u"gmx.de"_s, u"web.de"_s, u"t-online.de"_s, u"icloud.com"_s, u"live.com"_s, u"msn.com"_s, u"comcast.net"_s, u"orange.fr"_s,
-        u"mail.ru"_s, u"yandex.ru"_s, u"qq.com"_s, u"163.com"_s};
+    static const QSet<QString> shared{u"gmail.com"_s, u"hotmail.com"_s, u"outlook.com"_s, u"yahoo.com"_s, u"aol.com"_s,
+        u"naver.com"_s, u"daum.net"_s, u"hanmail.net"_s, u"gmx.de"_s, u"web.de"_s, u"t-online.de"_s, u"icloud.com"_s,
+        u"live.com"_s, u"msn.com"_s, u"comcast.net"_s, u"orange.fr"_s, u"mail.ru"_s, u"yandex.ru"_s, u"qq.com"_s,
+        u"163.com"_s};
     if (domainA == u"gmail.com"_s && QString(mailboxA).remove(u'.') == QString(mailboxB).remove(u'.'))
         return say(Verdict::Match, u"Gmail ignores dots"_s);
     if (mailboxA.section(u'+', 0, 0) == mailboxB.section(u'+', 0, 0))

@@ -8,10 +8,10 @@ struct Page;
 
 /** How a submitted value and a displayed one relate. */
 enum class Verdict {
-    Match, ///< The same fact, however it is written.
+    Match,    ///< The same fact, however it is written.
     Mismatch, ///< Another fact.
-    Review, ///< A person must look: near, partial, or in another script.
-    Missing, ///< Nothing to compare with on the page.
+    Review,   ///< A person must look: near, partial, or in another script.
+    Missing,  ///< Nothing to compare with on the page.
 };
 
 QString verdictName(Verdict verdict);
@@ -34,8 +34,8 @@ Comparison compareField(Field field, const QString &submitted, const QString &di
 /**
  * Compares a submitted profile with a page: every submitted field against all that the page shows of it.
  *
- * `country` is that of the directory or customer; where it is empty, the submitted country decides how values are read, then what
- * the page shows, then the form of the telephone number, the region and the postal code.
+ * `country` is that of the directory or customer; where it is empty, the submitted country decides how values are read,
+ * then what the page shows, then the form of the telephone number, the region and the postal code.
  */
 QMap<Field, Comparison> compareWithPage(const Profile &submitted, const Page &page, const QString &country = {});
 

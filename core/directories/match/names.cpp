@@ -27,21 +27,28 @@ QSet<QString> setOf(QStringView list)
 /** Words that join, and articles: they come and go between two spellings of one name. */
 const QSet<QString> &smallWords()
 {
-    static const QSet<QString> words = setOf(u"and|und|et|e|y|og|och|en|i|the|a|an|le|la|les|el|los|las|der|die|das|il|lo|of|de|du|des|del|di|da|do|at|"
-                                             "in|on|l|d");
+    static const QSet<QString> words = setOf(
+        u"and|und|et|e|y|og|och|en|i|the|a|an|le|la|les|el|los|las|der|die|das|il|lo|of|de|du|des|del|di|da|do|at|"
+        "in|on|l|d");
     return words;
 }
 
 /** Words that name a kind of business rather than one of them. */
 const QSet<QString> &kindWords()
 {
-    static const QSet<QString> words = setOf(
-        u"restaurant|restaurants|ristorante|trattoria|osteria|pizzeria|pizza|cafe|caffe|coffee|coffeehouse|bar|pub|tavern|grill|grille|kitchen|bistro|brasserie|"
-        "diner|deli|delicatessen|bakery|house|inn|hotel|motel|resort|spa|club|lounge|room|steakhouse|steak|seafood|sushi|bbq|barbecue|eatery|cuisine|"
-        "dining|food|foods|store|stores|shop|shops|shoppe|market|mart|center|centre|salon|studio|studios|clinic|dental|dentist|dentistry|medical|"
-        "hospital|pharmacy|law|firm|office|offices|group|services|service|solutions|systems|technologies|technology|tech|international|global|"
-        "company|enterprises|enterprise|holdings|holding|partners|associates|agency|consulting|management|properties|realty|auto|motors|garage|"
-        "bank|insurance|school|academy|college|university|church|city|usa|us|uk|america|american|new|old|original|chinese|italian|french|thai|mexican|indian|japanese");
+    static const QSet<QString> words =
+        setOf(u"restaurant|restaurants|ristorante|trattoria|osteria|pizzeria|pizza|cafe|caffe|coffee|coffeehouse|bar|"
+              u"pub|tavern|grill|grille|kitchen|bistro|brasserie|"
+              "diner|deli|delicatessen|bakery|house|inn|hotel|motel|resort|spa|club|lounge|room|steakhouse|steak|"
+              "seafood|sushi|bbq|barbecue|eatery|cuisine|"
+              "dining|food|foods|store|stores|shop|shops|shoppe|market|mart|center|centre|salon|studio|studios|clinic|"
+              "dental|dentist|dentistry|medical|"
+              "hospital|pharmacy|law|firm|office|offices|group|services|service|solutions|systems|technologies|"
+              "technology|tech|international|global|"
+              "company|enterprises|enterprise|holdings|holding|partners|associates|agency|consulting|management|"
+              "properties|realty|auto|motors|garage|"
+              "bank|insurance|school|academy|college|university|church|city|usa|us|uk|america|american|new|old|"
+              "original|chinese|italian|french|thai|mexican|indian|japanese");
     return words;
 }
 
@@ -50,14 +57,19 @@ const QHash<QString, QString> &wordForms()
 {
     static const QHash<QString, QString> forms = [] {
         QHash<QString, QString> made;
-        constexpr QStringView pairs = u"st=saint|ste=sainte|sankt=saint|mt=mount|ft=fort|dr=doctor|bros=brothers|mfg=manufacturing|intl=international|natl=national|"
-                                      "assoc=associates|assn=association|assocs=associates|dept=department|univ=university|ctr=center|centre=center|"
-                                      "svc=service|svcs=services|mgmt=management|tech=technology|rest=restaurant|restaurante=restaurant|"
-                                      "ristorante=restaurant|gov=government|govt=government|hosp=hospital|med=medical|jr=junior|sr=senior|"
-                                      "theatre=theater|grille=grill|shoppe=shop|delicatessen=deli|mkt=market|hwy=highway|ave=avenue|blvd=boulevard|"
-                                      "bbq=barbecue|barbeque=barbecue|labs=laboratories|lab=laboratory|tel=telephone|comm=communications|"
-                                      "first=1|1st=1|second=2|2nd=2|third=3|3rd=3|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|"
-                                      "strasse=str|straat=str|n=and|caffe=cafe|coffe=coffee|and=and|amp=and";
+        constexpr QStringView pairs =
+            u"st=saint|ste=sainte|sankt=saint|mt=mount|ft=fort|dr=doctor|bros=brothers|mfg=manufacturing|intl="
+            u"international|natl=national|"
+            "assoc=associates|assn=association|assocs=associates|dept=department|univ=university|ctr=center|centre="
+            "center|"
+            "svc=service|svcs=services|mgmt=management|tech=technology|rest=restaurant|restaurante=restaurant|"
+            "ristorante=restaurant|gov=government|govt=government|hosp=hospital|med=medical|jr=junior|sr=senior|"
+            "theatre=theater|grille=grill|shoppe=shop|delicatessen=deli|mkt=market|hwy=highway|ave=avenue|blvd="
+            "boulevard|"
+            "bbq=barbecue|barbeque=barbecue|labs=laboratories|lab=laboratory|tel=telephone|comm=communications|"
+            "first=1|1st=1|second=2|2nd=2|third=3|3rd=3|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|"
+            "ten=10|"
+            "strasse=str|straat=str|n=and|caffe=cafe|coffe=coffee|and=and|amp=and";
         for (const QStringView pair : pairs.split(u'|')) {
             const qsizetype at = pair.indexOf(u'=');
             made.insert(pair.first(at).toString(), pair.sliced(at + 1).toString());
@@ -76,7 +88,8 @@ QString wordForm(const QString &word)
 QString takeStoreNumber(QString &text)
 {
     static const QRegularExpression store(
-        u"[\\s,(\\-–]*(?:#\\s*|(?:store|shop|branch|unit|no\\.?|nr\\.?|filiale|점포)\\s*#?\\s*)(\\d{1,6})\\)?\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+        u"[\\s,(\\-–]*(?:#\\s*|(?:store|shop|branch|unit|no\\.?|nr\\.?|filiale|점포)\\s*#?\\s*)(\\d{1,6})\\)?\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = store.match(text);
     if (!match.hasMatch() || match.capturedStart() == 0)
         return {};
@@ -96,7 +109,8 @@ NameKey::NameKey(const QString &name)
     storeNumber = takeStoreNumber(text);
     // "Acme #12, LLC": the legal form hides the branch.
     if (storeNumber.isNull() && text.contains(u'#')) {
-        if (const qsizetype comma = text.lastIndexOf(u','); comma > 0 && withoutLegalForms({u"x"_s, bareWords(unaccented(text.sliced(comma)))}).size() == 1) {
+        if (const qsizetype comma = text.lastIndexOf(u',');
+            comma > 0 && withoutLegalForms({u"x"_s, bareWords(unaccented(text.sliced(comma)))}).size() == 1) {
             text.truncate(comma);
             storeNumber = takeStoreNumber(text);
         }
@@ -142,7 +156,8 @@ double wordLikeness(const QString &left, const QString &right)
     if (withoutExpandedUmlauts(left) == withoutExpandedUmlauts(right))
         return 0.97;
     // Plural and possessive.
-    if (shorter >= 3 && longer == shorter + 1 && (left.endsWith(u's') || right.endsWith(u's')) && left.first(shorter) == right.first(shorter))
+    if (shorter >= 3 && longer == shorter + 1 && (left.endsWith(u's') || right.endsWith(u's'))
+        && left.first(shorter) == right.first(shorter))
         return 0.95;
     const bool digits = std::any_of(left.begin(), left.end(), [](QChar c) { return c.isDigit(); });
     if (shorter >= 4 && !digits) {
@@ -248,7 +263,8 @@ Comparison compareNames(const NameKey &left, const NameKey &right)
 {
     if (left.joined.isEmpty() || right.joined.isEmpty())
         return answer(Verdict::Review, left, right, u"one of them holds no word"_s);
-    const bool storesDiffer = !left.storeNumber.isEmpty() && !right.storeNumber.isEmpty() && left.storeNumber != right.storeNumber;
+    const bool storesDiffer =
+        !left.storeNumber.isEmpty() && !right.storeNumber.isEmpty() && left.storeNumber != right.storeNumber;
     if (storesDiffer)
         return answer(Verdict::Mismatch, left, right, u"they are different branches"_s);
     const bool oneStore = left.storeNumber != right.storeNumber;
@@ -265,7 +281,8 @@ Comparison compareNames(const NameKey &left, const NameKey &right)
     if (rest.left.isEmpty() && rest.right.isEmpty()) {
         if (rest.near)
             return answer(Verdict::Review, left, right, u"they differ by a letter or two"_s);
-        return answer(rest.reordered ? Verdict::Review : Verdict::Match, left, right, u"the same words in another order"_s);
+        return answer(
+            rest.reordered ? Verdict::Review : Verdict::Match, left, right, u"the same words in another order"_s);
     }
     if (left.joined.size() >= 6 && right.joined.size() >= 6 && editDistance(left.joined, right.joined, 1) <= 1)
         return answer(Verdict::Review, left, right, u"they differ by one letter"_s);

@@ -12,14 +12,15 @@ struct NameKey
 {
     explicit NameKey(const QString &name);
 
-    QString written = {}; ///< The name as it was given.
-    QStringList words = {}; ///< Folded words without articles, connectives and store numbers.
-    QStringList core = {}; ///< The words without legal forms.
+    QString written = {};     ///< The name as it was given.
+    QStringList words = {};   ///< Folded words without articles, connectives and store numbers.
+    QStringList core = {};    ///< The words without legal forms.
     QString storeNumber = {}; ///< Digits of "#2345"; null where there is none.
-    QString joined = {}; ///< The core without spaces.
+    QString joined = {};      ///< The core without spaces.
 };
 
-/** The words of any text in the form in which NameKey holds them, joined and closed by spaces: " saint mary hospital ". */
+/** The words of any text in the form in which NameKey holds them, joined and closed by spaces: " saint mary hospital ".
+ */
 QString nameText(const QString &text);
 
 Comparison compareNames(const NameKey &submitted, const NameKey &displayed);

@@ -65,7 +65,8 @@ public:
     {
         QMap<Field, Comparison> fields;
         for (const Field field : AllFields) {
-            const bool given = field == Field::OpeningHours ? !m_submitted.openingHours.isEmpty() : !m_submitted.value(field).trimmed().isEmpty();
+            const bool given = field == Field::OpeningHours ? !m_submitted.openingHours.isEmpty()
+                                                            : !m_submitted.value(field).trimmed().isEmpty();
             if (given)
                 fields.insert(field, compareOne(field));
         }
@@ -129,7 +130,9 @@ private:
 
     static Comparison inText(const QString &value)
     {
-        return {.verdict = Verdict::Match, .why = u"%1 stands in the text of the page."_s.arg(quoted(value)), .displayed = value};
+        return {.verdict = Verdict::Match,
+            .why = u"%1 stands in the text of the page."_s.arg(quoted(value)),
+            .displayed = value};
     }
 
     /** The first match among the values, else the first for review, else the first of all: that of the main profile. */
@@ -141,7 +144,8 @@ private:
             const Comparison comparison = compareWith(value);
             if (comparison.verdict == Verdict::Match)
                 return comparison;
-            if (result.verdict == Verdict::Missing || (result.verdict == Verdict::Mismatch && comparison.verdict == Verdict::Review))
+            if (result.verdict == Verdict::Missing
+                || (result.verdict == Verdict::Mismatch && comparison.verdict == Verdict::Review))
                 result = comparison;
         }
         return result;
@@ -155,24 +159,29 @@ private:
             const NameKey other(value);
             Comparison comparison = compareNames(key, other);
             // A part of the name in a title says little; most of it must be there.
-            if (comparison.verdict == Verdict::Review && scriptOf(key.joined) == scriptOf(other.joined) && shareOf(key, other) < 0.6)
+            if (comparison.verdict == Verdict::Review && scriptOf(key.joined) == scriptOf(other.joined)
+                && shareOf(key, other) < 0.6)
                 comparison.verdict = Verdict::Mismatch;
             return comparison;
         });
         if (result.verdict == Verdict::Match)
             return result;
-        const bool distinct = std::any_of(key.core.begin(), key.core.end(), [](const QString &word) { return wordWeight(word) >= 0.6 && word.size() > 2; })
-            || key.core.size() > 2;
+        const bool distinct = std::any_of(key.core.begin(), key.core.end(), [](const QString &word) {
+            return wordWeight(word) >= 0.6 && word.size() > 2;
+        }) || key.core.size() > 2;
         if (distinct && m_text.holdsName(key.core, key.joined))
             return inText(m_submitted.name);
         if (result.verdict == Verdict::Review)
             return result;
         if (key.core.size() > 1 && m_text.holdsInOneLine(key.core))
-            return {.verdict = Verdict::Review, .why = u"All words of %1 stand in one line of the page, but not together."_s.arg(quoted(m_submitted.name))};
+            return {.verdict = Verdict::Review,
+                .why = u"All words of %1 stand in one line of the page, but not together."_s.arg(
+                    quoted(m_submitted.name))};
         if (result.verdict == Verdict::Mismatch)
             return result;
         return m_text.isEmpty() ? missing(u"name"_s)
-                                : Comparison{.verdict = Verdict::Mismatch, .why = u"%1 stands nowhere on the page."_s.arg(quoted(m_submitted.name))};
+                                : Comparison{.verdict = Verdict::Mismatch,
+                                    .why = u"%1 stands nowhere on the page."_s.arg(quoted(m_submitted.name))};
     }
 
     /** How much of the submitted name the other one holds, by the weight of words. */
@@ -197,23 +206,28 @@ private:
     Comparison telephone() const
     {
         const PhoneMatcher matcher(m_submitted.telephone, m_country);
-        const Comparison result = best(values(Field::Telephone), [&matcher](const QString &value) { return matcher.compare(value); });
+        const Comparison result =
+            best(values(Field::Telephone), [&matcher](const QString &value) { return matcher.compare(value); });
         if (result.verdict == Verdict::Match)
             return result;
         const PhoneMatcher::Presence presence = matcher.findIn(m_text.text(), m_text.digits());
         if (presence == PhoneMatcher::Presence::Present)
             return inText(m_submitted.telephone);
         if (result.verdict == Verdict::Missing && presence == PhoneMatcher::Presence::Fax)
-            return {.verdict = Verdict::Review, .why = u"%1 stands on the page as a fax number."_s.arg(quoted(m_submitted.telephone))};
+            return {.verdict = Verdict::Review,
+                .why = u"%1 stands on the page as a fax number."_s.arg(quoted(m_submitted.telephone))};
         if (result.verdict == Verdict::Missing && presence == PhoneMatcher::Presence::Near)
-            return {.verdict = Verdict::Mismatch, .why = u"The page shows a number that differs from %1 in a digit or two."_s.arg(quoted(m_submitted.telephone))};
+            return {.verdict = Verdict::Mismatch,
+                .why = u"The page shows a number that differs from %1 in a digit or two."_s.arg(
+                    quoted(m_submitted.telephone))};
         return result.verdict == Verdict::Missing ? missing(u"telephone number"_s) : result;
     }
 
     Comparison street() const
     {
         const StreetKey key(m_submitted.street, m_country);
-        const Comparison shown = best(values(Field::Street), [&key](const QString &value) { return compareStreets(key, StreetKey(value, key.languages)); });
+        const Comparison shown = best(values(Field::Street),
+            [&key](const QString &value) { return compareStreets(key, StreetKey(value, key.languages)); });
         if (shown.verdict == Verdict::Match)
             return shown;
         const Comparison found = m_text.findStreet(key);
@@ -228,7 +242,8 @@ private:
         if (shown.verdict == Verdict::Mismatch)
             return shown;
         if (showsAddress())
-            return {.verdict = Verdict::Mismatch, .why = u"The page shows another address than %1."_s.arg(quoted(m_submitted.street))};
+            return {.verdict = Verdict::Mismatch,
+                .why = u"The page shows another address than %1."_s.arg(quoted(m_submitted.street))};
         return missing(u"street"_s);
     }
 
@@ -239,11 +254,12 @@ private:
 
     Comparison locality() const
     {
-        const Comparison result
-            = best(values(Field::Locality), [this](const QString &value) { return compareLocalities(m_submitted.locality, value, m_country); });
+        const Comparison result = best(values(Field::Locality),
+            [this](const QString &value) { return compareLocalities(m_submitted.locality, value, m_country); });
         if (result.verdict == Verdict::Match)
             return result;
-        if (m_text.holdsWords(bareWords(unaccented(plainValue(m_submitted.locality)))) || m_text.holdsWords(localityWords(m_submitted.locality).join(u' '))
+        if (m_text.holdsWords(bareWords(unaccented(plainValue(m_submitted.locality))))
+            || m_text.holdsWords(localityWords(m_submitted.locality).join(u' '))
             || (scriptOf(m_submitted.locality) != Script::Latin && m_text.holdsExactly(m_submitted.locality.trimmed())))
             return inText(m_submitted.locality);
         if (result.verdict == Verdict::Review)
@@ -251,16 +267,19 @@ private:
         // "Washington DC", "Roosendaal (NB)": the first word or words are the place.
         const QStringList words = localityWords(m_submitted.locality);
         if (words.size() > 1 && words.last().size() <= 2 && m_text.holdsWords(words.first(words.size() - 1).join(u' ')))
-            return {.verdict = Verdict::Review, .why = u"Only a part of %1 stands on the page."_s.arg(quoted(m_submitted.locality))};
+            return {.verdict = Verdict::Review,
+                .why = u"Only a part of %1 stands on the page."_s.arg(quoted(m_submitted.locality))};
         if (result.verdict == Verdict::Mismatch)
             return result;
-        return showsAddress() ? Comparison{.verdict = Verdict::Mismatch, .why = u"The page shows an address, but not in %1."_s.arg(quoted(m_submitted.locality))}
+        return showsAddress() ? Comparison{.verdict = Verdict::Mismatch,
+                   .why = u"The page shows an address, but not in %1."_s.arg(quoted(m_submitted.locality))}
                               : missing(u"locality"_s);
     }
 
     Comparison region() const
     {
-        const Comparison result = best(values(Field::Region), [this](const QString &value) { return compareRegions(m_submitted.region, value, m_country); });
+        const Comparison result = best(values(Field::Region),
+            [this](const QString &value) { return compareRegions(m_submitted.region, value, m_country); });
         if (result.verdict == Verdict::Match)
             return result;
         bool doubtful = false;
@@ -282,7 +301,8 @@ private:
         if (result.verdict == Verdict::Review)
             return result;
         if (doubtful)
-            return {.verdict = Verdict::Review, .why = u"%1 stands on the page, but not in an address."_s.arg(quoted(m_submitted.region))};
+            return {.verdict = Verdict::Review,
+                .why = u"%1 stands on the page, but not in an address."_s.arg(quoted(m_submitted.region))};
         return result.verdict == Verdict::Missing ? missing(u"region"_s) : result;
     }
 
@@ -308,8 +328,8 @@ private:
 
     Comparison postalCode() const
     {
-        const Comparison result
-            = best(values(Field::PostalCode), [this](const QString &value) { return comparePostalCodes(m_submitted.postalCode, value); });
+        const Comparison result = best(values(Field::PostalCode),
+            [this](const QString &value) { return comparePostalCodes(m_submitted.postalCode, value); });
         if (result.verdict == Verdict::Match)
             return result;
         const QString plain = plainPostalCode(m_submitted.postalCode);
@@ -323,16 +343,19 @@ private:
             return inText(plain.first(5));
         const QString other = m_text.otherPostalCode(plain, places);
         if (!other.isEmpty() && presence == PageText::Presence::Absent)
-            return {.verdict = Verdict::Mismatch, .why = u"%1 was submitted, the page shows %2."_s.arg(quoted(m_submitted.postalCode), quoted(other)),
+            return {.verdict = Verdict::Mismatch,
+                .why = u"%1 was submitted, the page shows %2."_s.arg(quoted(m_submitted.postalCode), quoted(other)),
                 .displayed = other};
         if (presence == PageText::Presence::Doubtful)
-            return {.verdict = Verdict::Review, .why = u"%1 stands on the page, but not in an address."_s.arg(quoted(m_submitted.postalCode))};
+            return {.verdict = Verdict::Review,
+                .why = u"%1 stands on the page, but not in an address."_s.arg(quoted(m_submitted.postalCode))};
         return result.verdict == Verdict::Missing ? missing(u"postal code"_s) : result;
     }
 
     Comparison country() const
     {
-        const Comparison result = best(values(Field::Country), [this](const QString &value) { return compareCountries(m_submitted.country, value); });
+        const Comparison result = best(values(Field::Country),
+            [this](const QString &value) { return compareCountries(m_submitted.country, value); });
         if (result.verdict == Verdict::Match)
             return result;
         const QString words = bareWords(unaccented(m_submitted.country));
@@ -344,7 +367,8 @@ private:
     Comparison url() const
     {
         const LinkKey key(m_submitted.url);
-        Comparison result = best(values(Field::Url), [&key](const QString &value) { return compareUrls(key, LinkKey(value)); });
+        Comparison result =
+            best(values(Field::Url), [&key](const QString &value) { return compareUrls(key, LinkKey(value)); });
         if (result.verdict == Verdict::Match || result.verdict == Verdict::Review)
             return result;
         if (!key.isEmpty() && (m_text.holdsExactly(key.host) || m_text.holdsExactly(u"www."_s + key.host)))
@@ -358,7 +382,8 @@ private:
 
     Comparison email() const
     {
-        Comparison result = best(values(Field::Email), [this](const QString &value) { return compareEmails(m_submitted.email, value); });
+        Comparison result = best(
+            values(Field::Email), [this](const QString &value) { return compareEmails(m_submitted.email, value); });
         if (result.verdict == Verdict::Match)
             return result;
         if (m_page.text.contains(m_submitted.email.trimmed(), Qt::CaseInsensitive))

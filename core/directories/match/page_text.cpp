@@ -26,7 +26,8 @@ bool isWordCharacter(QChar c)
 
 bool standsAlone(const QString &text, qsizetype at, qsizetype length)
 {
-    return (at == 0 || !isWordCharacter(text[at - 1])) && (at + length == text.size() || !isWordCharacter(text[at + length]));
+    return (at == 0 || !isWordCharacter(text[at - 1]))
+           && (at + length == text.size() || !isWordCharacter(text[at + length]));
 }
 
 /** The form of a code: A for letters, 9 for digits. */
@@ -116,7 +117,8 @@ bool PageText::holdsName(const QStringList &words, const QString &joined) const
 bool PageText::holdsInOneLine(const QStringList &words) const
 {
     const auto holdsAll = [&words](const QString &text) {
-        return std::all_of(words.begin(), words.end(), [&text](const QString &word) { return text.contains(u' ' + word + u' '); });
+        return std::all_of(
+            words.begin(), words.end(), [&text](const QString &word) { return text.contains(u' ' + word + u' '); });
     };
     if (words.isEmpty() || !holdsAll(nameWords()))
         return false;
@@ -173,7 +175,7 @@ QList<qsizetype> PageText::placesOf(const QString &needle, qsizetype limit) cons
     for (qsizetype at = text.indexOf(needle); at >= 0 && places.size() < limit; at = text.indexOf(needle, at + 1)) {
         const bool digits = needle.front().isDigit();
         const bool alone = digits ? (at == 0 || !text[at - 1].isDigit())
-                && (at + needle.size() == text.size() || !text[at + needle.size()].isDigit())
+                                        && (at + needle.size() == text.size() || !text[at + needle.size()].isDigit())
                                   : standsAlone(text, at, needle.size()) || scriptOf(needle) != Script::Latin;
         if (alone)
             places.append(at);
@@ -230,7 +232,8 @@ PageText::Presence PageText::findPostalCode(const QString &plain, const QStringL
     }
     for (const qsizetype at : std::as_const(spots)) {
         const qsizetype from = qMax<qsizetype>(0, at - 60);
-        const QStringView around = QStringView(foldedText()).sliced(from, qMin<qsizetype>(foldedText().size() - from, 130));
+        const QStringView around =
+            QStringView(foldedText()).sliced(from, qMin<qsizetype>(foldedText().size() - from, 130));
         for (const QString &place : places) {
             if (around.contains(place))
                 return Presence::Present;
@@ -265,15 +268,20 @@ QString PageText::otherPostalCode(const QString &plain, const QStringList &place
     static const QRegularExpression fourDigits(u"(?<![\\d.-])(\\d{4})(?![\\d.])"_s);
     static const QRegularExpression sixDigits(u"(?<![\\d.-])(\\d{6})(?![\\d.])"_s);
     static const QRegularExpression sevenDigits(u"(?<![\\d.-])(\\d{4}-\\d{3}|\\d{3}-\\d{4}|\\d{7})(?![\\d.])"_s);
-    const QRegularExpression &digits = length == 5 ? fiveDigits : length == 4 ? fourDigits : length == 6 ? sixDigits : sevenDigits;
+    const QRegularExpression &digits = length == 5   ? fiveDigits
+                                       : length == 4 ? fourDigits
+                                       : length == 6 ? sixDigits
+                                                     : sevenDigits;
     for (const QString &place : places) {
         if (place.size() < 3)
             continue;
         for (const qsizetype at : placesOf(place, 6)) {
             // Behind the place, perhaps with the region between, or right before it.
             const qsizetype end = at + place.size();
-            for (const QStringView around : {QStringView(foldedText()).sliced(end, qMin<qsizetype>(24, foldedText().size() - end)),
-                     QStringView(foldedText()).sliced(qMax<qsizetype>(0, at - length - 3), qMin<qsizetype>(length + 3, at))}) {
+            for (const QStringView around :
+                {QStringView(foldedText()).sliced(end, qMin<qsizetype>(24, foldedText().size() - end)),
+                    QStringView(foldedText())
+                        .sliced(qMax<qsizetype>(0, at - length - 3), qMin<qsizetype>(length + 3, at))}) {
                 const QRegularExpressionMatch match = digits.match(around.toString());
                 if (match.hasMatch() && plainMatch(match) != plain.first(length))
                     return plainMatch(match);
@@ -285,9 +293,11 @@ QString PageText::otherPostalCode(const QString &plain, const QStringList &place
 
 bool PageText::showsAddress() const
 {
-    static const QRegularExpression american(u"(?<![A-Za-z])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|"
+    static const QRegularExpression american(u"(?<![A-Za-z])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M["
+                                             u"ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|"
                                              "V[AT]|W[AIVY]|[A-Z][a-z]{3,12})[.,]?\\s+\\d{5}(?:-\\d{4})?(?!\\d)"_s);
-    return american.match(m_text).hasMatch() || britishCode().match(m_text).hasMatch() || canadianCode().match(m_text).hasMatch();
+    return american.match(m_text).hasMatch() || britishCode().match(m_text).hasMatch()
+           || canadianCode().match(m_text).hasMatch();
 }
 
 Comparison PageText::findStreet(const StreetKey &street) const
@@ -307,7 +317,8 @@ Comparison PageText::findStreet(const StreetKey &street) const
     const auto look = [&](qsizetype at, qsizetype before, qsizetype length) {
         const qsizetype start = qMax<qsizetype>(0, at - before);
         const qsizetype end = qMin(text.size(), at + length);
-        const bool known = std::any_of(seen.begin(), seen.end(), [&](const auto &span) { return span.first <= at - 20 && span.second >= at + 60; });
+        const bool known = std::any_of(seen.begin(), seen.end(),
+            [&](const auto &span) { return span.first <= at - 20 && span.second >= at + 60; });
         if (known)
             return;
         seen.append({start, end});

@@ -13,8 +13,8 @@ namespace steward::directories {
 /**
  * The visible text of a page, made ready at most once in each form to look for the values of a profile in it.
  *
- * Everything found stands in whole words or digits; what would be there by accident only (the digits of a postal code within a
- * telephone number, a region's code in a word) is not found.
+ * Everything found stands in whole words or digits; what would be there by accident only (the digits of a postal code
+ * within a telephone number, a region's code in a word) is not found.
  */
 class PageText final
 {
@@ -52,11 +52,12 @@ private:
     QList<qsizetype> placesOf(const QString &needle, qsizetype limit) const;
 
     const QString &foldedText() const; ///< Folded without accents, one line.
-    const QString &bareText() const; ///< foldedText() in bare words, closed by spaces.
-    const QString &nameWords() const; ///< In the words of names, closed by spaces.
+    const QString &bareText() const;   ///< foldedText() in bare words, closed by spaces.
+    const QString &nameWords() const;  ///< In the words of names, closed by spaces.
 
     QString m_text; ///< As it is.
-    // Most values are found among those the reader took from the page, so a form is made only when something is looked for in it.
+    // Most values are found among those the reader took from the page, so a form is made only when something is looked
+    // for in it.
     mutable std::optional<QString> m_folded;
     mutable std::optional<QString> m_words;
     mutable std::optional<QString> m_names;

@@ -16,12 +16,12 @@ using i18n::phonenumbers::PhoneNumberUtil;
 
 struct PhoneMatcher::Number
 {
-    QString digits; ///< As written, letters on the keypad made digits, without the extension.
-    QString national; ///< The national significant number, or the digits without leading zeros.
+    QString digits;      ///< As written, letters on the keypad made digits, without the extension.
+    QString national;    ///< The national significant number, or the digits without leading zeros.
     QString countryCode; ///< Digits of the country code, where the number could be parsed.
     QString extension;
     PhoneNumber parsed; ///< Without extension.
-    std::string text; ///< As given to the parser, without extension.
+    std::string text;   ///< As given to the parser, without extension.
     bool isParsed = false;
     bool isValid = false;
     bool isInternational = false; ///< Written with its country code.
@@ -58,16 +58,18 @@ struct Labelled
 QList<Labelled> segmentsOf(const QString &text)
 {
     static const QRegularExpression cut(
-        u"(?<fax>(?<!\\p{L})(?:tele?fax|fax|facsimile|faks|t[ée]l[ée]copie|факс|팩스|传真|傳真|ファックス|f(?=\\s*[:.]))(?!\\p{L}))"
-        "|(?<tel>(?<!\\p{L})(?:tel[eé]fono?|telefone?|telephone|phone|tel|mobile?|mob|cell|тел|전화|电话|電話|ph(?=\\s*[:.])|"
+        u"(?<fax>(?<!\\p{L})(?:tele?fax|fax|facsimile|faks|t[ée]l[ée]copie|факс|팩스|传真|傳真|ファックス|f(?=\\s*[:.])"
+        u")(?!\\p{L}))"
+        "|(?<tel>(?<!\\p{L})(?:tel[eé]fono?|telefone?|telephone|phone|tel|mobile?|mob|cell|тел|전화|电话|電話|ph(?=\\s*"
+        "[:.])|"
         "t(?=\\s*[:.])|m(?=\\s*[:.]))(?!\\p{L}))"
         "|(?<cut>[|;,\\n·•]|\\s/\\s|(?<!\\p{L})(?:or|oder|und|and|ou|또는)(?!\\p{L}))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QList<Labelled> segments{{.text = {}, .isFax = false}};
     const auto next = [&segments](bool isFax) {
         // What holds no number belongs to the text beside it: "415-555-2671, ext. 12", "1588 / 24 h".
-        if (digitCount(segments.last().text) < LeastDigits && !segments.last().text.trimmed().isEmpty() && segments.size() > 1
-            && segments.last().isFax == isFax && segments[segments.size() - 2].isFax == isFax) {
+        if (digitCount(segments.last().text) < LeastDigits && !segments.last().text.trimmed().isEmpty()
+            && segments.size() > 1 && segments.last().isFax == isFax && segments[segments.size() - 2].isFax == isFax) {
             segments[segments.size() - 2].text += u' ' + segments.last().text;
             segments.last().text.clear();
         } else if (digitCount(segments.last().text) >= LeastDigits) {
@@ -104,7 +106,8 @@ QList<Labelled> segmentsOf(const QString &text)
     for (const Labelled &segment : std::as_const(segments)) {
         const QStringList slashed = segment.text.split(u'/');
         const bool several = slashed.size() > 1 && digitCount(segment.text) > MostDigits
-            && std::all_of(slashed.begin(), slashed.end(), [](const QString &part) { return digitCount(part) >= LeastSubscriberDigits; });
+                             && std::all_of(slashed.begin(), slashed.end(),
+                                 [](const QString &part) { return digitCount(part) >= LeastSubscriberDigits; });
         if (several) {
             for (const QString &part : slashed)
                 numbers.append({.text = part, .isFax = segment.isFax});
@@ -164,9 +167,11 @@ QList<PhoneMatcher::Number> PhoneMatcher::numbersIn(const QString &value, const 
 {
     static const QRegularExpression optionalZero(u"\\(\\s*0\\s*\\)"_s);
     static const QRegularExpression uri(u"^\\s*tel:(?://)?"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression context(u";phone-context=(\\+\\d{1,4})?[^;]*"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression context(
+        u";phone-context=(\\+\\d{1,4})?[^;]*"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression subaddress(u";isub=[^;]*"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression trailingWords(u"(?<=\\d)[^\\d]*\\p{L}{2,}[^\\d]*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression trailingWords(
+        u"(?<=\\d)[^\\d]*\\p{L}{2,}[^\\d]*$"_s, QRegularExpression::UseUnicodePropertiesOption);
     QString text = plainValue(value).normalized(QString::NormalizationForm_KC);
     const QRegularExpressionMatch uriMatch = uri.match(text);
     if (uriMatch.hasMatch()) {
@@ -201,11 +206,13 @@ QList<PhoneMatcher::Number> PhoneMatcher::numbersIn(const QString &value, const 
         number.text = written.toStdString();
         const std::string home = region.isEmpty() ? std::string("ZZ") : region.toStdString();
         const PhoneNumberUtil &util = phoneUtil();
-        number.isParsed = util.ParseAndKeepRawInput(number.text, home, &number.parsed) == PhoneNumberUtil::NO_PARSING_ERROR;
+        number.isParsed =
+            util.ParseAndKeepRawInput(number.text, home, &number.parsed) == PhoneNumberUtil::NO_PARSING_ERROR;
         number.isValid = number.isParsed && util.IsValidNumber(number.parsed);
         if (!number.isValid && number.digits.startsWith(u"00"_s)) {
             PhoneNumber other;
-            if (util.ParseAndKeepRawInput("+" + withoutLeadingZeros(number.digits).toStdString(), home, &other) == PhoneNumberUtil::NO_PARSING_ERROR
+            if (util.ParseAndKeepRawInput("+" + withoutLeadingZeros(number.digits).toStdString(), home, &other)
+                    == PhoneNumberUtil::NO_PARSING_ERROR
                 && util.IsPossibleNumber(other)) {
                 number.parsed = other;
                 number.isParsed = true;
@@ -246,11 +253,13 @@ Comparison PhoneMatcher::compareNumbers(const Number &left, const Number &right)
             u"The extensions differ: %1 was submitted, %2 is shown."_s.arg(left.extension, right.extension));
     const auto same = [&] {
         if (!left.extension.isEmpty() && right.extension.isEmpty())
-            return verdict(Verdict::Review, u"The number is the same, but extension %1 is not shown."_s.arg(left.extension));
+            return verdict(
+                Verdict::Review, u"The number is the same, but extension %1 is not shown."_s.arg(left.extension));
         return verdict(Verdict::Match, u"Both are the number %1."_s.arg(left.digits));
     };
     const auto partial = [&] {
-        return verdict(Verdict::Review, u"%1 and %2 end alike, but one has no area or country code."_s.arg(left.digits, right.digits));
+        return verdict(Verdict::Review,
+            u"%1 and %2 end alike, but one has no area or country code."_s.arg(left.digits, right.digits));
     };
     const auto other = [&] {
         return verdict(Verdict::Mismatch, u"%1 was submitted, %2 is shown."_s.arg(left.digits, right.digits));
@@ -388,8 +397,8 @@ PhoneMatcher::Presence PhoneMatcher::findIn(QStringView written, const DigitText
             while (at > 0 && text.gaps[at] == DigitText::None && prefix.size() < 7)
                 prefix.prepend(text.digits[--at]);
             const QString bare = withoutLeadingZeros(prefix);
-            const bool begins = bare.isEmpty() || bare == number.countryCode || bare == number.countryCode + u'0' || bare == u"1"_s
-                || (number.isInternational && bare == u"11"_s + number.countryCode);
+            const bool begins = bare.isEmpty() || bare == number.countryCode || bare == number.countryCode + u'0'
+                                || bare == u"1"_s || (number.isInternational && bare == u"11"_s + number.countryCode);
             if (!begins)
                 continue;
             if (differing == 0 && !isLabelledFax(written, text.places[at]))

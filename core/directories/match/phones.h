@@ -17,15 +17,15 @@ struct DigitText
     explicit DigitText(QStringView text);
 
     QString digits = {};
-    QByteArray gaps = {}; ///< What stands before each digit; a Break also before the first.
+    QByteArray gaps = {};         ///< What stands before each digit; a Break also before the first.
     QList<qsizetype> places = {}; ///< Of each digit in the text.
 };
 
 /**
  * A submitted telephone number made ready to be compared with many displayed ones.
  *
- * Understands labels ("Tel. … | Fax …", the fax is left out), extensions, letters, 00 for +, "(0)", numbers with and without
- * a country code, and tel: addresses. `region` is an ISO 3166-1 alpha-2 code or empty.
+ * Understands labels ("Tel. … | Fax …", the fax is left out), extensions, letters, 00 for +, "(0)", numbers with and
+ * without a country code, and tel: addresses. `region` is an ISO 3166-1 alpha-2 code or empty.
  */
 class PhoneMatcher final
 {
@@ -36,7 +36,8 @@ public:
 
     Comparison compare(const QString &displayed) const;
 
-    /** Whether the number stands in a text, behind the word fax only, or one that differs from it in at most two digits. */
+    /** Whether the number stands in a text, behind the word fax only, or one that differs from it in at most two
+     * digits. */
     enum class Presence { Absent, Near, Fax, Present };
     Presence findIn(QStringView text, const DigitText &digits) const;
 

@@ -44,11 +44,13 @@ QString withoutKoreanSuffix(const QString &locality)
 
 const QHash<QString, QString> &localityForms()
 {
-    static const QHash<QString, QString> forms{{u"ft"_s, u"fort"_s}, {u"st"_s, u"saint"_s}, {u"ste"_s, u"sainte"_s}, {u"sankt"_s, u"saint"_s},
-        {u"mt"_s, u"mount"_s}, {u"mtn"_s, u"mountain"_s}, {u"pt"_s, u"point"_s}, {u"n"_s, u"north"_s}, {u"s"_s, u"south"_s}, {u"e"_s, u"east"_s},
-        {u"w"_s, u"west"_s}, {u"hts"_s, u"heights"_s}, {u"twp"_s, u"township"_s}, {u"spgs"_s, u"springs"_s}, {u"bch"_s, u"beach"_s}, {u"vlg"_s, u"village"_s},
-        {u"pk"_s, u"park"_s}, {u"jct"_s, u"junction"_s}, {u"ctr"_s, u"center"_s}, {u"centre"_s, u"center"_s}, {u"cty"_s, u"city"_s}, {u"gr"_s, u"grand"_s},
-        {u"and"_s, QString()}, {u"gt"_s, u"great"_s}, {u"lk"_s, u"lake"_s}, {u"harbour"_s, u"harbor"_s}};
+    static const QHash<QString, QString> forms{{u"ft"_s, u"fort"_s}, {u"st"_s, u"saint"_s}, {u"ste"_s, u"sainte"_s},
+        {u"sankt"_s, u"saint"_s}, {u"mt"_s, u"mount"_s}, {u"mtn"_s, u"mountain"_s}, {u"pt"_s, u"point"_s},
+        {u"n"_s, u"north"_s}, {u"s"_s, u"south"_s}, {u"e"_s, u"east"_s}, {u"w"_s, u"west"_s}, {u"hts"_s, u"heights"_s},
+        {u"twp"_s, u"township"_s}, {u"spgs"_s, u"springs"_s}, {u"bch"_s, u"beach"_s}, {u"vlg"_s, u"village"_s},
+        {u"pk"_s, u"park"_s}, {u"jct"_s, u"junction"_s}, {u"ctr"_s, u"center"_s}, {u"centre"_s, u"center"_s},
+        {u"cty"_s, u"city"_s}, {u"gr"_s, u"grand"_s}, {u"and"_s, QString()}, {u"gt"_s, u"great"_s},
+        {u"lk"_s, u"lake"_s}, {u"harbour"_s, u"harbor"_s}};
     return forms;
 }
 
@@ -58,18 +60,33 @@ const QHash<QString, QString> &exonyms()
     static const QHash<QString, QString> names = [] {
         QHash<QString, QString> made;
         constexpr QStringView list =
-            u"munchen=munich,monaco di baviera,muenchen;koln=cologne,koeln,colonia;wien=vienna,vienne;zurich=zuerich,zurigo;geneve=geneva,genf,ginevra;basel=basle,bale;bern=berne;luzern=lucerne;"
-            "nurnberg=nuremberg,nuernberg;hannover=hanover;braunschweig=brunswick;frankfurt=frankfurt am main;roma=rome;milano=milan;torino=turin;napoli=naples;firenze=florence;venezia=venice;"
-            "genova=genoa;padova=padua;livorno=leghorn;siracusa=syracuse;mantova=mantua;lisboa=lisbon;porto=oporto;sevilla=seville;zaragoza=saragossa;la coruna=a coruna;"
-            "bruxelles=brussels,brussel,bruessel;antwerpen=antwerp,anvers;gent=ghent,gand;brugge=bruges;leuven=louvain;liege=luik,luttich;den haag=the hague,s gravenhage,la haye;"
-            "kobenhavn=copenhagen,kopenhagen;goteborg=gothenburg;praha=prague,prag;plzen=pilsen;brno=brunn;warszawa=warsaw,warschau;krakow=cracow,krakau;gdansk=danzig;wroclaw=breslau;poznan=posen;"
-            "bucuresti=bucharest;beograd=belgrade,београд;athina=athens,αθηνα;thessaloniki=salonica,θεσσαλονικη;moskva=moscow,москва,moskau;sankt peterburg=saint petersburg,санкт петербург;"
-            "kyiv=kiev,киев,київ;odesa=odessa,одеса;lviv=lvov,львів,lemberg;kharkiv=kharkov,харків;sofiya=sofia,софия;strasbourg=strassburg;marseille=marseilles;lyon=lyons;nice=nizza;"
-            "beijing=北京,peking,北京市;shanghai=上海,上海市;guangzhou=广州,canton,广州市;tokyo=東京,东京,東京都;osaka=大阪,大阪市;kyoto=京都,京都市;yokohama=横浜,横浜市;nagoya=名古屋,名古屋市;"
-            "sapporo=札幌,札幌市;fukuoka=福岡,福岡市;kobe=神戸,神戸市;taipei=台北,臺北,台北市,臺北市;kaohsiung=高雄,高雄市;taichung=台中,臺中,台中市;hong kong=香港;bangkok=กรุงเทพมหานคร,กรุงเทพ,krung thep;"
-            "mumbai=bombay;kolkata=calcutta;chennai=madras;bengaluru=bangalore;ho chi minh city=saigon,ho chi minh,thanh pho ho chi minh,tp ho chi minh;ha noi=hanoi;ciudad de mexico=mexico city,mexico,mexico df,cdmx;"
-            "al qahirah=cairo,القاهرة;dubai=دبي;istanbul=constantinople;izmir=smyrna;seoul=서울,서울시,서울특별시;busan=부산,부산시,부산광역시,pusan;yangon=rangoon;helsinki=helsingfors;turku=abo;tampere=tammerfors;"
-            "washington=washington dc,washington d c;quebec=quebec city;luxembourg=luxemburg;trieste=triest;bolzano=bozen;merano=meran;bratislava=pressburg;ljubljana=laibach;zagreb=agram";
+            u"munchen=munich,monaco di "
+            u"baviera,muenchen;koln=cologne,koeln,colonia;wien=vienna,vienne;zurich=zuerich,zurigo;geneve=geneva,genf,"
+            u"ginevra;basel=basle,bale;bern=berne;luzern=lucerne;"
+            "nurnberg=nuremberg,nuernberg;hannover=hanover;braunschweig=brunswick;frankfurt=frankfurt am "
+            "main;roma=rome;milano=milan;torino=turin;napoli=naples;firenze=florence;venezia=venice;"
+            "genova=genoa;padova=padua;livorno=leghorn;siracusa=syracuse;mantova=mantua;lisboa=lisbon;porto=oporto;"
+            "sevilla=seville;zaragoza=saragossa;la coruna=a coruna;"
+            "bruxelles=brussels,brussel,bruessel;antwerpen=antwerp,anvers;gent=ghent,gand;brugge=bruges;leuven=louvain;"
+            "liege=luik,luttich;den haag=the hague,s gravenhage,la haye;"
+            "kobenhavn=copenhagen,kopenhagen;goteborg=gothenburg;praha=prague,prag;plzen=pilsen;brno=brunn;warszawa="
+            "warsaw,warschau;krakow=cracow,krakau;gdansk=danzig;wroclaw=breslau;poznan=posen;"
+            "bucuresti=bucharest;beograd=belgrade,београд;athina=athens,αθηνα;thessaloniki=salonica,θεσσαλονικη;moskva="
+            "moscow,москва,moskau;sankt peterburg=saint petersburg,санкт петербург;"
+            "kyiv=kiev,киев,київ;odesa=odessa,одеса;lviv=lvov,львів,lemberg;kharkiv=kharkov,харків;sofiya=sofia,софия;"
+            "strasbourg=strassburg;marseille=marseilles;lyon=lyons;nice=nizza;"
+            "beijing=北京,peking,北京市;shanghai=上海,上海市;guangzhou=广州,canton,广州市;tokyo=東京,东京,東京都;osaka="
+            "大阪,大阪市;kyoto=京都,京都市;yokohama=横浜,横浜市;nagoya=名古屋,名古屋市;"
+            "sapporo=札幌,札幌市;fukuoka=福岡,福岡市;kobe=神戸,神戸市;taipei=台北,臺北,台北市,臺北市;kaohsiung=高雄,"
+            "高雄市;taichung=台中,臺中,台中市;hong kong=香港;bangkok=กรุงเทพมหานคร,กรุงเทพ,krung thep;"
+            "mumbai=bombay;kolkata=calcutta;chennai=madras;bengaluru=bangalore;ho chi minh city=saigon,ho chi "
+            "minh,thanh pho ho chi minh,tp ho chi minh;ha noi=hanoi;ciudad de mexico=mexico city,mexico,mexico df,cdmx;"
+            "al "
+            "qahirah=cairo,القاهرة;dubai=دبي;istanbul=constantinople;izmir=smyrna;seoul=서울,서울시,서울특별시;busan="
+            "부산,부산시,부산광역시,pusan;yangon=rangoon;helsinki=helsingfors;turku=abo;tampere=tammerfors;"
+            "washington=washington dc,washington d c;quebec=quebec "
+            "city;luxembourg=luxemburg;trieste=triest;bolzano=bozen;merano=meran;bratislava=pressburg;ljubljana="
+            "laibach;zagreb=agram";
         for (const QStringView entry : list.split(u';')) {
             const qsizetype at = entry.indexOf(u'=');
             const QString name = entry.first(at).toString();
@@ -153,9 +170,10 @@ QStringList spellingsOfRegion(const QString &region, const QString &country)
 QStringList localityWords(const QString &locality)
 {
     // Short forms of whole names, as people write them in their own country.
-    static const QHash<QString, QString> cities{{u"ny"_s, u"new york"_s}, {u"nyc"_s, u"new york city"_s}, {u"sf"_s, u"san francisco"_s},
-        {u"la"_s, u"los angeles"_s}, {u"philly"_s, u"philadelphia"_s}, {u"dc"_s, u"washington"_s}, {u"slc"_s, u"salt lake city"_s},
-        {u"manhattan"_s, u"new york"_s}, {u"nola"_s, u"new orleans"_s}};
+    static const QHash<QString, QString> cities{{u"ny"_s, u"new york"_s}, {u"nyc"_s, u"new york city"_s},
+        {u"sf"_s, u"san francisco"_s}, {u"la"_s, u"los angeles"_s}, {u"philly"_s, u"philadelphia"_s},
+        {u"dc"_s, u"washington"_s}, {u"slc"_s, u"salt lake city"_s}, {u"manhattan"_s, u"new york"_s},
+        {u"nola"_s, u"new orleans"_s}};
     QStringList words;
     QString text = plainValue(locality);
     if (const auto city = cities.constFind(bareWords(unaccented(text))); city != cities.cend())
@@ -207,8 +225,9 @@ Comparison compareLocalities(const QString &left, const QString &right, const QS
     const QStringList &more = a.size() < b.size() ? b : a;
     if (std::all_of(fewer.begin(), fewer.end(), [&more](const QString &word) { return more.contains(word); })) {
         static const QSet<QString> additions{u"city"_s, u"dc"_s, u"d"_s, u"c"_s, u"town"_s, u"village"_s, u"borough"_s};
-        const bool harmless = a.size() != b.size()
-            && std::all_of(more.begin(), more.end(), [&](const QString &word) { return fewer.contains(word) || additions.contains(word); });
+        const bool harmless = a.size() != b.size() && std::all_of(more.begin(), more.end(), [&](const QString &word) {
+            return fewer.contains(word) || additions.contains(word);
+        });
         return answer(harmless ? Verdict::Match : Verdict::Review, left, right, u"one holds the other"_s);
     }
     // The region or the postal code was written into the locality.
@@ -238,7 +257,8 @@ QString plainPostalCode(const QString &code)
             plain += c;
     }
     // Two or three letters before digits are the country's ("CH8001", "LV 1010", "LT-01100").
-    static const QRegularExpression country(u"^(?:AT|BE|BG|CH|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IT|LI|LT|LU|LV|MD|NO|PL|PT|RO|SE|SI|SK|US|CH|A|D|F|B|L|I|E)(?=\\d{4,6}$)"_s);
+    static const QRegularExpression country(
+        u"^(?:AT|BE|BG|CH|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IT|LI|LT|LU|LV|MD|NO|PL|PT|RO|SE|SI|SK|US|CH|A|D|F|B|L|I|E)(?=\\d{4,6}$)"_s);
     return plain.remove(country);
 }
 
@@ -251,18 +271,22 @@ Comparison comparePostalCodes(const QString &left, const QString &right)
         return answer(Verdict::Review, left, right, u"one of them is no postal code"_s);
     if (a == b)
         return answer(Verdict::Match, left, right, u"the same code"_s);
-    if (zip.match(a).hasMatch() && zip.match(b).hasMatch() && (a.size() == 9 || b.size() == 9) && a.first(5) == b.first(5))
+    if (zip.match(a).hasMatch() && zip.match(b).hasMatch() && (a.size() == 9 || b.size() == 9)
+        && a.first(5) == b.first(5))
         return answer(a.size() == b.size() ? Verdict::Review : Verdict::Match, left, right,
             a.size() == b.size() ? u"the same ZIP code with another +4"_s : u"the same ZIP code, one with its +4"_s);
     const QString &shorter = a.size() < b.size() ? a : b;
     const QString &longer = a.size() < b.size() ? b : a;
-    const auto isDigits = [](const QString &code) { return std::all_of(code.begin(), code.end(), [](QChar c) { return c.isDigit(); }); };
+    const auto isDigits = [](const QString &code) {
+        return std::all_of(code.begin(), code.end(), [](QChar c) { return c.isDigit(); });
+    };
     if (isDigits(shorter) && isDigits(longer) && longer.size() == shorter.size() + 1 && longer == u'0' + shorter)
         return answer(Verdict::Review, left, right, u"a leading zero is missing"_s);
     if (!isDigits(longer) && shorter.size() >= 2 && longer.startsWith(shorter) && longer.size() == shorter.size() + 3)
         return answer(Verdict::Review, left, right, u"only the first half of the code is given"_s);
     // Dutch and Portuguese codes are often written without their end.
-    if (shorter.size() == 4 && longer.startsWith(shorter) && (longer.size() == 6 || longer.size() == 7) && isDigits(shorter))
+    if (shorter.size() == 4 && longer.startsWith(shorter) && (longer.size() == 6 || longer.size() == 7)
+        && isDigits(shorter))
         return answer(Verdict::Review, left, right, u"only the first half of the code is given"_s);
     return answer(Verdict::Mismatch, left, right, u"another code"_s);
 }

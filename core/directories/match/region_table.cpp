@@ -28,12 +28,15 @@ const QSet<QString> &genericWords()
 {
     static const QSet<QString> words = [] {
         QSet<QString> made;
-        constexpr QStringView list =
-            u"province|prefecture|state|county|region|governorate|department|departamento|departement|provincia|provincie|provinz|district|oblast|kray|krai|kraj|"
-            "respublika|republic|republika|sheng|shi|zizhiqu|do|to|fu|ken|si|gun|gu|gwangyeoksi|teukbyeolsi|teukbyeoljachido|teukbyeoljachisi|co|estado|"
-            "land|wilayah|persekutuan|changwat|city|tinh|thanh|pho|emirate|of|de|di|del|della|la|el|territory|metropolitan|municipality|kreis|canton|kanton|"
-            "voivodeship|wojewodztwo|kraj|zupanija|judet|jud|il|ili|region|regione|comunidad|autonoma|principado|autonomous|okrug|parish|the|"
-            "область|обл|край|республика|респ|автономныи|автономный|округ|місто|м|г|город";
+        constexpr QStringView list = u"province|prefecture|state|county|region|governorate|department|departamento|"
+                                     u"departement|provincia|provincie|provinz|district|oblast|kray|krai|kraj|"
+                                     "respublika|republic|republika|sheng|shi|zizhiqu|do|to|fu|ken|si|gun|gu|"
+                                     "gwangyeoksi|teukbyeolsi|teukbyeoljachido|teukbyeoljachisi|co|estado|"
+                                     "land|wilayah|persekutuan|changwat|city|tinh|thanh|pho|emirate|of|de|di|del|della|"
+                                     "la|el|territory|metropolitan|municipality|kreis|canton|kanton|"
+                                     "voivodeship|wojewodztwo|kraj|zupanija|judet|jud|il|ili|region|regione|comunidad|"
+                                     "autonoma|principado|autonomous|okrug|parish|the|"
+                                     "область|обл|край|республика|респ|автономныи|автономный|округ|місто|м|г|город";
         for (const QStringView word : list.split(u'|'))
             made.insert(word.toString());
         return made;
@@ -41,8 +44,9 @@ const QSet<QString> &genericWords()
     return words;
 }
 
-constexpr QStringView genericSuffixes[] = {u"특별자치도", u"특별자치시", u"특별시", u"광역시", u"特别行政区", u"特別行政區", u"壮族自治区", u"回族自治区",
-    u"维吾尔自治区", u"自治区", u"自治區", u"省", u"市", u"県", u"縣", u"县", u"府", u"도", u"시"};
+constexpr QStringView genericSuffixes[] = {u"특별자치도", u"특별자치시", u"특별시", u"광역시", u"特别行政区",
+    u"特別行政區", u"壮族自治区", u"回族自治区", u"维吾尔自治区", u"自治区", u"自治區", u"省", u"市", u"県", u"縣",
+    u"县", u"府", u"도", u"시"};
 constexpr QStringView genericPrefixes[] = {u"จังหวัด", u"محافظة ", u"إمارة ", u"м ", u"г "};
 
 QString regionKey(const QString &text)
@@ -83,23 +87,37 @@ QString latinKey(const QString &text)
     return latin.remove(u' ');
 }
 
-constexpr const char *displayLanguages[] = {"en", "de", "fr", "es", "it", "pt", "nl", "ko", "ja", "zh_Hans", "zh_Hant", "ru", "uk", "ar", "he", "pl", "cs", "sk",
-    "hu", "ro", "bg", "sr", "hr", "sl", "el", "tr", "th", "vi", "id", "ms", "hi", "sv", "da", "nb", "fi", "et", "lv", "lt", "ca"};
+constexpr const char *displayLanguages[] = {"en", "de", "fr", "es", "it", "pt", "nl", "ko", "ja", "zh_Hans", "zh_Hant",
+    "ru", "uk", "ar", "he", "pl", "cs", "sk", "hu", "ro", "bg", "sr", "hr", "sl", "el", "tr", "th", "vi", "id", "ms",
+    "hi", "sv", "da", "nb", "fi", "et", "lv", "lt", "ca"};
 
 /** Names that people and exports use beside the official ones. */
 constexpr QStringView countryAliases =
-    u"US=usa,us,u s a,united states of america,america,the united states,etats unis d amerique,estados unidos de america,미합중국,eeuu,ee uu,vereinigte staaten von amerika;"
-    "GB=uk,great britain,england,scotland,wales,northern ireland,britain,gb,u k,united kingdom of great britain and northern ireland,grossbritannien,england uk,영국;"
-    "KR=korea,south korea,republic of korea,rok,korea south,korea republic of,한국,대한민국,s korea,남한,大韓民国,大韩民国;KP=dprk,north korea,조선민주주의인민공화국,북한;"
-    "CN=prc,people s republic of china,peoples republic of china,mainland china,p r china,pr china,中国,中华人民共和国;TW=taiwan roc,republic of china,chinese taipei,臺灣,台湾,taiwan province of china;"
-    "HK=hong kong,hong kong sar,hong kong sar china,hongkong,香港;MO=macao,macau;RU=russia,russian federation,россия;NL=holland,the netherlands,nederland;"
-    "CZ=czech republic,czechia,ceska republika,cesko;SK=slovak republic;DE=deutschland,germany,brd,federal republic of germany;AT=osterreich,oesterreich;"
-    "CH=switzerland,schweiz,suisse,svizzera,helvetia;IE=ireland,republic of ireland,eire,irish republic;AE=uae,u a e,united arab emirates,emirates;"
-    "VN=vietnam,viet nam;LA=laos;SY=syria;IR=iran,persia;BO=bolivia;VE=venezuela;TZ=tanzania;MD=moldova;MK=macedonia,fyrom,north macedonia;CI=ivory coast,cote d ivoire;"
-    "CD=dr congo,drc,congo kinshasa,congo dem rep;CG=congo,congo brazzaville,congo rep;MM=burma,myanmar;SZ=swaziland,eswatini;CV=cape verde;TL=east timor;TR=turkey,turkiye;"
-    "BR=brasil;ES=espana;IT=italia;BE=belgie,belgique;PL=polska;SE=sverige;NO=norge;DK=danmark;FI=suomi;GR=hellas,ellada;JP=nippon,nihon,日本国;IN=bharat,india;PH=philippines,the philippines,pilipinas;"
-    "NZ=new zealand,aotearoa;ZA=south africa,rsa;SA=ksa,saudi arabia;VA=vatican,holy see;PS=palestine;BA=bosnia;TT=trinidad;SX=sint maarten,saint maarten;"
-    "KN=st kitts and nevis;LC=st lucia;VC=st vincent;FK=falkland islands malvinas;CW=curacao;RE=reunion;BL=st barthelemy;MF=st martin;PM=st pierre and miquelon;SH=st helena";
+    u"US=usa,us,u s a,united states of america,america,the united states,etats unis d amerique,estados unidos de "
+    u"america,미합중국,eeuu,ee uu,vereinigte staaten von amerika;"
+    "GB=uk,great britain,england,scotland,wales,northern ireland,britain,gb,u k,united kingdom of great britain and "
+    "northern ireland,grossbritannien,england uk,영국;"
+    "KR=korea,south korea,republic of korea,rok,korea south,korea republic of,한국,대한민국,s "
+    "korea,남한,大韓民国,大韩民国;KP=dprk,north korea,조선민주주의인민공화국,북한;"
+    "CN=prc,people s republic of china,peoples republic of china,mainland china,p r china,pr "
+    "china,中国,中华人民共和国;TW=taiwan roc,republic of china,chinese taipei,臺灣,台湾,taiwan province of china;"
+    "HK=hong kong,hong kong sar,hong kong sar china,hongkong,香港;MO=macao,macau;RU=russia,russian "
+    "federation,россия;NL=holland,the netherlands,nederland;"
+    "CZ=czech republic,czechia,ceska republika,cesko;SK=slovak republic;DE=deutschland,germany,brd,federal republic of "
+    "germany;AT=osterreich,oesterreich;"
+    "CH=switzerland,schweiz,suisse,svizzera,helvetia;IE=ireland,republic of ireland,eire,irish republic;AE=uae,u a "
+    "e,united arab emirates,emirates;"
+    "VN=vietnam,viet "
+    "nam;LA=laos;SY=syria;IR=iran,persia;BO=bolivia;VE=venezuela;TZ=tanzania;MD=moldova;MK=macedonia,fyrom,north "
+    "macedonia;CI=ivory coast,cote d ivoire;"
+    "CD=dr congo,drc,congo kinshasa,congo dem rep;CG=congo,congo brazzaville,congo "
+    "rep;MM=burma,myanmar;SZ=swaziland,eswatini;CV=cape verde;TL=east timor;TR=turkey,turkiye;"
+    "BR=brasil;ES=espana;IT=italia;BE=belgie,belgique;PL=polska;SE=sverige;NO=norge;DK=danmark;FI=suomi;GR=hellas,"
+    "ellada;JP=nippon,nihon,日本国;IN=bharat,india;PH=philippines,the philippines,pilipinas;"
+    "NZ=new zealand,aotearoa;ZA=south africa,rsa;SA=ksa,saudi arabia;VA=vatican,holy "
+    "see;PS=palestine;BA=bosnia;TT=trinidad;SX=sint maarten,saint maarten;"
+    "KN=st kitts and nevis;LC=st lucia;VC=st vincent;FK=falkland islands malvinas;CW=curacao;RE=reunion;BL=st "
+    "barthelemy;MF=st martin;PM=st pierre and miquelon;SH=st helena";
 
 } // namespace
 
@@ -156,8 +174,8 @@ void RegionTable::readResource()
             QList<qsizetype> &entries = m_byKey[bare];
             const bool taken = std::any_of(entries.begin(), entries.end(), [&](qsizetype other) {
                 return other != i && m_regions[other].country == m_regions[i].country
-                    && std::any_of(m_regions[other].names.begin(), m_regions[other].names.end(),
-                        [&bare](const QString &full) { return regionKey(full) == bare; });
+                       && std::any_of(m_regions[other].names.begin(), m_regions[other].names.end(),
+                           [&bare](const QString &full) { return regionKey(full) == bare; });
             });
             if (!taken && !entries.contains(i))
                 entries.append(i);

@@ -11,11 +11,12 @@ namespace steward::directories {
 struct Region
 {
     QString country = {}; ///< ISO 3166-1 alpha-2.
-    QString code = {}; ///< ISO 3166-2, without the country.
+    QString code = {};    ///< ISO 3166-2, without the country.
     QStringList names = {};
 };
 
-/** The regions and countries of the world by code and name, in their own and in Latin script. Read once, then constant. */
+/** The regions and countries of the world by code and name, in their own and in Latin script. Read once, then constant.
+ */
 class RegionTable final
 {
 public:
@@ -23,7 +24,8 @@ public:
 
     /** Indices of the regions that bear this code or name; of every country where `country` is empty. */
     QList<qsizetype> find(const QString &text, const QString &country) const;
-    /** The regions of the country whose name is spelled nearly like the text (transliterations differ); empty where none is near. */
+    /** The regions of the country whose name is spelled nearly like the text (transliterations differ); empty where
+     * none is near. */
     QList<qsizetype> findNear(const QString &text, const QString &country) const;
     const Region &at(qsizetype index) const { return m_regions[index]; }
 

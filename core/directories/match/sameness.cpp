@@ -21,19 +21,20 @@ namespace {
 /** How the names relate: as shares of the weight of their words. */
 struct NameRelation
 {
-    double alike = 0; ///< 1 for the same words, by the longer name.
-    double held = 0; ///< 1 where one name holds all words of the other.
-    bool bothDiffer = false; ///< Each has a word the other has not.
+    double alike = 0;           ///< 1 for the same words, by the longer name.
+    double held = 0;            ///< 1 where one name holds all words of the other.
+    bool bothDiffer = false;    ///< Each has a word the other has not.
     bool sharesOwnWord = false; ///< They share a word that is no article and names no kind of business.
-    bool ofOneHouse = false; ///< What they share names a hotel, which may hold several businesses.
+    bool ofOneHouse = false;    ///< What they share names a hotel, which may hold several businesses.
 };
 
 /** Houses that hold several businesses under one address and telephone number. */
 bool isHouseWord(const QString &word)
 {
-    static const QSet<QString> words{u"hotel"_s, u"ritz"_s, u"carlton"_s, u"hyatt"_s, u"hilton"_s, u"marriott"_s, u"sheraton"_s, u"westin"_s, u"regis"_s,
-        u"fairmont"_s, u"intercontinental"_s, u"peninsula"_s, u"mandarin"_s, u"plaza"_s, u"inn"_s, u"resort"_s, u"casino"_s, u"palace"_s, u"mall"_s,
-        u"airport"_s, u"seasons"_s, u"kempinski"_s, u"mirage"_s, u"museum"_s, u"hospital"_s, u"radisson"_s, u"novotel"_s, u"lodge"_s};
+    static const QSet<QString> words{u"hotel"_s, u"ritz"_s, u"carlton"_s, u"hyatt"_s, u"hilton"_s, u"marriott"_s,
+        u"sheraton"_s, u"westin"_s, u"regis"_s, u"fairmont"_s, u"intercontinental"_s, u"peninsula"_s, u"mandarin"_s,
+        u"plaza"_s, u"inn"_s, u"resort"_s, u"casino"_s, u"palace"_s, u"mall"_s, u"airport"_s, u"seasons"_s,
+        u"kempinski"_s, u"mirage"_s, u"museum"_s, u"hospital"_s, u"radisson"_s, u"novotel"_s, u"lodge"_s};
     return words.contains(word);
 }
 
@@ -109,7 +110,8 @@ NameRelation relateNames(const Profile &left, const Profile &right)
     // "plumpjack" and "plump jack".
     const QString joinedA = NameKey(left.name).joined;
     const QString joinedB = NameKey(right.name).joined;
-    if (joinedA.size() >= 4 && (joinedA == joinedB || withoutExpandedUmlauts(joinedA) == withoutExpandedUmlauts(joinedB))) {
+    if (joinedA.size() >= 4
+        && (joinedA == joinedB || withoutExpandedUmlauts(joinedA) == withoutExpandedUmlauts(joinedB))) {
         relation.alike = relation.held = 1;
         relation.bothDiffer = false;
         relation.sharesOwnWord = true;
@@ -147,7 +149,8 @@ Relation relatePhones(const Profile &left, const Profile &right, const QString &
     if (!digits.isNull() && digits == lastDigits(right.telephone, 7))
         return Relation::Partly;
     const QString all = lastDigits(left.telephone, 9);
-    return !all.isNull() && editDistance(all, lastDigits(right.telephone, 9), 1) <= 1 ? Relation::Partly : Relation::Different;
+    return !all.isNull() && editDistance(all, lastDigits(right.telephone, 9), 1) <= 1 ? Relation::Partly
+                                                                                      : Relation::Different;
 }
 
 Relation relateStreets(const Profile &left, const Profile &right, const QString &country)
@@ -165,12 +168,15 @@ Relation relateStreets(const Profile &left, const Profile &right, const QString 
     // Guides add "between 5th and 6th aves." or "at 10th st.": the number and one word of the street decide.
     int shared = 0;
     for (const StreetToken &token : a.tokens) {
-        const bool names = token.kind == StreetToken::Word ? !token.isSmall && (token.readings.isEmpty() || token.value > 0) : token.value > 0;
+        const bool names = token.kind == StreetToken::Word
+                               ? !token.isSmall && (token.readings.isEmpty() || token.value > 0)
+                               : token.value > 0;
         if (!names)
             continue;
         shared += std::any_of(b.tokens.begin(), b.tokens.end(), [&token](const StreetToken &other) {
             return other.text == token.text || (token.value > 0 && token.value == other.value)
-                || (token.text.size() >= 5 && other.text.size() >= 5 && editDistance(token.text, other.text, 1) <= 1);
+                   || (token.text.size() >= 5 && other.text.size() >= 5
+                       && editDistance(token.text, other.text, 1) <= 1);
         });
     }
     const QString numberA = a.houseNumber();
@@ -210,7 +216,7 @@ Sameness sameBusiness(const Profile &left, const Profile &right)
     const Relation phone = relatePhones(left, right, country);
     const Relation street = relateStreets(left, right, country);
     const bool placesDiffer = !left.locality.isEmpty() && !right.locality.isEmpty()
-        && compareLocalities(left.locality, right.locality, country).verdict == Verdict::Mismatch;
+                              && compareLocalities(left.locality, right.locality, country).verdict == Verdict::Mismatch;
     // Two names that differ on both sides in one house are two businesses in it.
     const bool elsewhere = street == Relation::Different || street == Relation::SameRoad;
     const bool conflict = name.bothDiffer && (name.ofOneHouse || name.alike < 0.6 || elsewhere);
@@ -218,7 +224,8 @@ Sameness sameBusiness(const Profile &left, const Profile &right)
     bool match = false;
     switch (phone) {
     case Relation::Same:
-        match = !conflict && (likeness >= 0.45 || (likeness >= 0.3 && (street == Relation::Partly || street == Relation::Same)));
+        match = !conflict
+                && (likeness >= 0.45 || (likeness >= 0.3 && (street == Relation::Partly || street == Relation::Same)));
         break;
     case Relation::Partly:
         match = !conflict && ((likeness >= 0.55 && !elsewhere) || (name.alike >= 0.9 && street == Relation::SameRoad));
@@ -229,8 +236,8 @@ Sameness sameBusiness(const Profile &left, const Profile &right)
         break;
     case Relation::Unknown:
         match = !name.bothDiffer && likeness >= 0.75
-            && (street == Relation::Same || (street == Relation::Partly && !placesDiffer)
-                || (street == Relation::Unknown && name.alike >= 0.9 && !placesDiffer));
+                && (street == Relation::Same || (street == Relation::Partly && !placesDiffer)
+                    || (street == Relation::Unknown && name.alike >= 0.9 && !placesDiffer));
         break;
     }
     const auto share = [](Relation relation) {
@@ -248,8 +255,11 @@ Sameness sameBusiness(const Profile &left, const Profile &right)
     result.match = match;
     // Below one half is no, above is yes; within each half the evidence ranks.
     result.score = match ? 0.5 + 0.5 * evidence : 0.499 * evidence;
-    const QString names = likeness >= 0.8 ? u"the names agree"_s : likeness >= 0.45 ? u"the names agree in part"_s : u"the names differ"_s;
-    result.why = u"%1 and %2: %3, %4, %5."_s.arg(quoted(left.name), quoted(right.name), names, wordFor(phone, u"telephone number"_s), wordFor(street, u"street"_s));
+    const QString names = likeness >= 0.8    ? u"the names agree"_s
+                          : likeness >= 0.45 ? u"the names agree in part"_s
+                                             : u"the names differ"_s;
+    result.why = u"%1 and %2: %3, %4, %5."_s.arg(quoted(left.name), quoted(right.name), names,
+        wordFor(phone, u"telephone number"_s), wordFor(street, u"street"_s));
     return result;
 }
 

@@ -23,7 +23,10 @@ QString plainValue(const QString &value)
         // "&amp;amp;" on a page leaves "&amp;" in its text.
         for (int round = 0; round < 2; ++round)
             text.replace(u"&amp;"_s, u"&"_s, Qt::CaseInsensitive);
-        text.replace(u"&#39;"_s, u"'"_s).replace(u"&apos;"_s, u"'"_s).replace(u"&quot;"_s, u"\""_s).replace(u"&nbsp;"_s, u" "_s);
+        text.replace(u"&#39;"_s, u"'"_s)
+            .replace(u"&apos;"_s, u"'"_s)
+            .replace(u"&quot;"_s, u"\""_s)
+            .replace(u"&nbsp;"_s, u" "_s);
     }
     return text;
 }
@@ -75,7 +78,8 @@ QString bareWords(QStringView text)
             letters += c.isLetter() ? 1 : 2;
             continue;
         }
-        const bool apostrophe = c == u'\'' || c == u'`' || c.unicode() == 0x2019 || c.unicode() == 0x2018 || c.unicode() == 0x00b4;
+        const bool apostrophe =
+            c == u'\'' || c == u'`' || c.unicode() == 0x2019 || c.unicode() == 0x2018 || c.unicode() == 0x00b4;
         // A dot after a single letter is that of initials: A.A.A., S.p.A.
         if (!apostrophe && !(c == u'.' && letters == 1))
             out += u' ';
@@ -149,7 +153,8 @@ QString withoutExpandedUmlauts(const QString &text)
     out.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        const bool expanded = c == u'e' && !out.isEmpty() && (out.back() == u'a' || out.back() == u'o' || out.back() == u'u');
+        const bool expanded =
+            c == u'e' && !out.isEmpty() && (out.back() == u'a' || out.back() == u'o' || out.back() == u'u');
         if (!expanded)
             out += c;
     }
@@ -159,17 +164,17 @@ QString withoutExpandedUmlauts(const QString &text)
 namespace {
 
 // Revised Romanisation of Korean, Ministry of Culture and Tourism notification 2000-8.
-constexpr QLatin1StringView initials[] = {"g"_L1, "kk"_L1, "n"_L1, "d"_L1, "tt"_L1, "r"_L1, "m"_L1, "b"_L1, "pp"_L1, "s"_L1, "ss"_L1,
-    ""_L1, "j"_L1, "jj"_L1, "ch"_L1, "k"_L1, "t"_L1, "p"_L1, "h"_L1};
-constexpr QLatin1StringView vowels[] = {"a"_L1, "ae"_L1, "ya"_L1, "yae"_L1, "eo"_L1, "e"_L1, "yeo"_L1, "ye"_L1, "o"_L1, "wa"_L1,
-    "wae"_L1, "oe"_L1, "yo"_L1, "u"_L1, "wo"_L1, "we"_L1, "wi"_L1, "yu"_L1, "eu"_L1, "ui"_L1, "i"_L1};
+constexpr QLatin1StringView initials[] = {"g"_L1, "kk"_L1, "n"_L1, "d"_L1, "tt"_L1, "r"_L1, "m"_L1, "b"_L1, "pp"_L1,
+    "s"_L1, "ss"_L1, ""_L1, "j"_L1, "jj"_L1, "ch"_L1, "k"_L1, "t"_L1, "p"_L1, "h"_L1};
+constexpr QLatin1StringView vowels[] = {"a"_L1, "ae"_L1, "ya"_L1, "yae"_L1, "eo"_L1, "e"_L1, "yeo"_L1, "ye"_L1, "o"_L1,
+    "wa"_L1, "wae"_L1, "oe"_L1, "yo"_L1, "u"_L1, "wo"_L1, "we"_L1, "wi"_L1, "yu"_L1, "eu"_L1, "ui"_L1, "i"_L1};
 /** The sound a final consonant keeps at the end, as K, N, T, L, M, P, G (ng). */
-constexpr char finalSound[] = {0, 'K', 'K', 'K', 'N', 'N', 'N', 'T', 'L', 'K', 'M', 'L', 'L', 'L', 'P', 'L', 'M', 'P', 'P', 'T', 'T',
-    'G', 'T', 'T', 'K', 'T', 'P', 'T'};
+constexpr char finalSound[] = {0, 'K', 'K', 'K', 'N', 'N', 'N', 'T', 'L', 'K', 'M', 'L', 'L', 'L', 'P', 'L', 'M', 'P',
+    'P', 'T', 'T', 'G', 'T', 'T', 'K', 'T', 'P', 'T'};
 /** The letter a single final consonant is written with when a vowel follows. */
-constexpr QLatin1StringView carried[] = {""_L1, "g"_L1, "kk"_L1, "ks"_L1, "n"_L1, "nj"_L1, "n"_L1, "d"_L1, "r"_L1, "lg"_L1, "lm"_L1,
-    "lb"_L1, "ls"_L1, "lt"_L1, "lp"_L1, "r"_L1, "m"_L1, "b"_L1, "ps"_L1, "s"_L1, "ss"_L1, "ng"_L1, "j"_L1, "ch"_L1, "k"_L1, "t"_L1,
-    "p"_L1, ""_L1};
+constexpr QLatin1StringView carried[] = {""_L1, "g"_L1, "kk"_L1, "ks"_L1, "n"_L1, "nj"_L1, "n"_L1, "d"_L1, "r"_L1,
+    "lg"_L1, "lm"_L1, "lb"_L1, "ls"_L1, "lt"_L1, "lp"_L1, "r"_L1, "m"_L1, "b"_L1, "ps"_L1, "s"_L1, "ss"_L1, "ng"_L1,
+    "j"_L1, "ch"_L1, "k"_L1, "t"_L1, "p"_L1, ""_L1};
 
 QLatin1StringView closing(char sound)
 {

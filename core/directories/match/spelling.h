@@ -18,7 +18,8 @@ enum class Script { None, Latin, Cyrillic, Greek, Hangul, Han, Arabic, Hebrew, T
 /** The script of most letters; Japanese counts as Han. */
 Script scriptOf(QStringView text);
 
-/** The text with a space for every character that is no letter, mark or digit; apostrophes and the dots of initials vanish. */
+/** The text with a space for every character that is no letter, mark or digit; apostrophes and the dots of initials
+ * vanish. */
 QString bareWords(QStringView text);
 
 /** Words of folded text, at most `limit`. */
@@ -33,7 +34,8 @@ bool abbreviates(QStringView shorter, QStringView longer);
 /** ä, ö, ü written as ae, oe, ue become the basic letter too (of text that is already without accents). */
 QString withoutExpandedUmlauts(const QString &text);
 
-/** Sound in basic Latin letters: Revised Romanisation for Korean, ICU's Any-Latin for the rest. Folded, without accents. */
+/** Sound in basic Latin letters: Revised Romanisation for Korean, ICU's Any-Latin for the rest. Folded, without
+ * accents. */
 QString latinSpelling(const QString &text);
 
 /** Korean in the Revised Romanisation, syllables joined; other characters stay as they are. */

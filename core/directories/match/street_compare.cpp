@@ -16,20 +16,24 @@ enum class Likeness { Different, Weak, Same };
 
 bool isType(const StreetToken &token)
 {
-    return std::any_of(token.readings.begin(), token.readings.end(), [](const StreetReading &r) { return r.kind == StreetWord::Type; });
+    return std::any_of(token.readings.begin(), token.readings.end(),
+        [](const StreetReading &r) { return r.kind == StreetWord::Type; });
 }
 
 bool isDirection(const StreetToken &token)
 {
-    return std::any_of(token.readings.begin(), token.readings.end(), [](const StreetReading &r) { return r.kind == StreetWord::Direction; });
+    return std::any_of(token.readings.begin(), token.readings.end(),
+        [](const StreetReading &r) { return r.kind == StreetWord::Direction; });
 }
 
 bool hasStandardReading(const StreetToken &token)
 {
-    return std::any_of(token.readings.begin(), token.readings.end(), [](const StreetReading &r) { return r.isStandard; });
+    return std::any_of(
+        token.readings.begin(), token.readings.end(), [](const StreetReading &r) { return r.isStandard; });
 }
 
-/** "Jnc", "Shor" or "raod" for a type that is spelled out, where the short form is not the prescribed one of another type. */
+/** "Jnc", "Shor" or "raod" for a type that is spelled out, where the short form is not the prescribed one of another
+ * type. */
 bool isSpellingOfType(const StreetToken &odd, const StreetToken &type)
 {
     if (hasStandardReading(odd) || odd.text.size() > 12)
@@ -54,8 +58,10 @@ Likeness wordsAlike(const StreetToken &left, const StreetToken &right)
         return Likeness::Same;
     for (const StreetReading &a : left.readings) {
         for (const StreetReading &b : right.readings) {
-            const bool plural = (a.full == u"street"_s && b.full == u"streets"_s) || (a.full == u"streets"_s && b.full == u"street"_s);
-            if ((a.full == b.full || plural) && (a.kind == b.kind || a.kind == StreetWord::Name || b.kind == StreetWord::Name))
+            const bool plural =
+                (a.full == u"street"_s && b.full == u"streets"_s) || (a.full == u"streets"_s && b.full == u"street"_s);
+            if ((a.full == b.full || plural)
+                && (a.kind == b.kind || a.kind == StreetWord::Name || b.kind == StreetWord::Name))
                 return Likeness::Same;
         }
     }
@@ -73,9 +79,11 @@ Likeness wordsAlike(const StreetToken &left, const StreetToken &right)
         const QString &shorter = left.text.size() < right.text.size() ? left.text : right.text;
         const QString &longer = left.text.size() < right.text.size() ? right.text : left.text;
         // 서울 and 서울특별시, 大阪 and 大阪市.
-        static constexpr QStringView kinds[] = {u"특별시", u"광역시", u"특별자치시", u"특별자치도", u"시", u"도", u"市", u"都", u"府", u"県", u"省"};
-        if (longer.startsWith(shorter)
-            && std::any_of(std::begin(kinds), std::end(kinds), [&](QStringView kind) { return QStringView(longer).sliced(shorter.size()) == kind; }))
+        static constexpr QStringView kinds[] = {
+            u"특별시", u"광역시", u"특별자치시", u"특별자치도", u"시", u"도", u"市", u"都", u"府", u"県", u"省"};
+        if (longer.startsWith(shorter) && std::any_of(std::begin(kinds), std::end(kinds), [&](QStringView kind) {
+                return QStringView(longer).sliced(shorter.size()) == kind;
+            }))
             return Likeness::Same;
     }
     // Slavic and other declined or shortened names: near, not the same.
@@ -115,9 +123,9 @@ struct Alignment
     bool weak = false;
     bool reordered = false;
     bool numbersReordered = false;
-    int words = 0; ///< Shared parts that are names or types.
-    int names = 0; ///< Shared parts that are names.
-    int numbers = 0; ///< Shared parts that are numbers.
+    int words = 0;        ///< Shared parts that are names or types.
+    int names = 0;        ///< Shared parts that are names.
+    int numbers = 0;      ///< Shared parts that are numbers.
     qsizetype first = -1; ///< Of the right line, the first and the last shared part.
     qsizetype last = -1;
 };
@@ -153,8 +161,8 @@ private:
     static bool joins(const StreetToken &first, const StreetToken &second, const StreetToken &whole)
     {
         return first.kind != StreetToken::Unit && second.kind == StreetToken::Word && whole.kind != StreetToken::Unit
-            && whole.text.size() == first.text.size() + second.text.size() && whole.text.startsWith(first.text)
-            && whole.text.endsWith(second.text);
+               && whole.text.size() == first.text.size() + second.text.size() && whole.text.startsWith(first.text)
+               && whole.text.endsWith(second.text);
     }
 
     void offer(qsizetype i, qsizetype j, int value, Step how)
@@ -242,7 +250,10 @@ private:
                 result.first = j;
                 count(result, i);
                 break;
-            case Step::None: i = 0; j = 0; break;
+            case Step::None:
+                i = 0;
+                j = 0;
+                break;
             }
         }
         return result;
@@ -285,7 +296,10 @@ struct Rest
     QStringList names;
     bool namesFollow = true; ///< All names stand behind a comma: a locality, most likely.
 
-    bool isEmpty() const { return numbers.isEmpty() && units.isEmpty() && directions.isEmpty() && types.isEmpty() && names.isEmpty(); }
+    bool isEmpty() const
+    {
+        return numbers.isEmpty() && units.isEmpty() && directions.isEmpty() && types.isEmpty() && names.isEmpty();
+    }
 };
 
 /** A postal code at the end of the line, behind its house number. */
@@ -302,7 +316,9 @@ bool isPostalCode(const QList<StreetToken> &tokens, qsizetype at)
     if (at + 1 == tokens.size() && size == 3 && token.text[1].isLetter() && token.text[2].isLetter())
         return true;
     if (at + 1 == tokens.size())
-        return size == 5 || size == 6 || (size == 4 && at > 0 && tokens[at - 1].kind == StreetToken::Number && tokens[at - 1].text.size() >= 4);
+        return size == 5 || size == 6
+               || (size == 4 && at > 0 && tokens[at - 1].kind == StreetToken::Number
+                   && tokens[at - 1].text.size() >= 4);
     return size == 5 && (at + 2 == tokens.size() && tokens[at + 1].kind == StreetToken::Number);
 }
 
@@ -363,13 +379,13 @@ Script addressScript(const StreetKey &key)
     return scriptOf(letters);
 }
 
-
 /** "12" and "12a" are neighbours in one building. */
 bool differInLetter(const QString &a, const QString &b)
 {
     const QString &shorter = a.size() < b.size() ? a : b;
     const QString &longer = a.size() < b.size() ? b : a;
-    return longer.size() == shorter.size() + 1 && longer.startsWith(shorter) && longer.back().isLetter() && shorter.back().isDigit();
+    return longer.size() == shorter.size() + 1 && longer.startsWith(shorter) && longer.back().isLetter()
+           && shorter.back().isDigit();
 }
 
 } // namespace
@@ -388,7 +404,8 @@ Comparison compareStreets(const StreetKey &left, const StreetKey &right)
     if (mixesLotAndRoad(left.tokens, right.tokens))
         return answer(Verdict::Review, left, right, u"one is a lot number, the other a road name"_s);
     if (!a.numbers.isEmpty() && !b.numbers.isEmpty()) {
-        if (a.numbers.size() == 1 && b.numbers.size() == 1 && differInLetter(a.numbers.first(), b.numbers.first()) && a.names.isEmpty() && b.names.isEmpty())
+        if (a.numbers.size() == 1 && b.numbers.size() == 1 && differInLetter(a.numbers.first(), b.numbers.first())
+            && a.names.isEmpty() && b.names.isEmpty())
             return answer(Verdict::Review, left, right, u"the numbers differ by a letter"_s);
         return answer(Verdict::Mismatch, left, right, u"the numbers differ, "_s + against(a.numbers, b.numbers));
     }
@@ -397,7 +414,8 @@ Comparison compareStreets(const StreetKey &left, const StreetKey &right)
         const QString y = b.names.join(QString());
         const bool tails = a.namesFollow && b.namesFollow && shared.words > 0;
         if (tails)
-            return answer(Verdict::Review, left, right, u"what follows the street differs, "_s + against(a.names, b.names));
+            return answer(
+                Verdict::Review, left, right, u"what follows the street differs, "_s + against(a.names, b.names));
         if (x.size() >= 6 && editDistance(x, y, 1) <= 1)
             return answer(Verdict::Review, left, right, u"the names differ by a letter"_s);
         return answer(Verdict::Mismatch, left, right, u"the names differ, "_s + against(a.names, b.names));
@@ -405,9 +423,11 @@ Comparison compareStreets(const StreetKey &left, const StreetKey &right)
     if (!a.types.isEmpty() && !b.types.isEmpty())
         return answer(Verdict::Mismatch, left, right, u"the kinds of street differ, "_s + against(a.types, b.types));
     if ((!a.types.isEmpty() && !b.names.isEmpty()) || (!b.types.isEmpty() && !a.names.isEmpty()))
-        return answer(Verdict::Mismatch, left, right, u"the names differ, "_s + against(a.types + a.names, b.types + b.names));
+        return answer(
+            Verdict::Mismatch, left, right, u"the names differ, "_s + against(a.types + a.names, b.types + b.names));
     if (!a.directions.isEmpty() && !b.directions.isEmpty())
-        return answer(Verdict::Mismatch, left, right, u"the directions differ, "_s + against(a.directions, b.directions));
+        return answer(
+            Verdict::Mismatch, left, right, u"the directions differ, "_s + against(a.directions, b.directions));
     if (!a.units.isEmpty() && !b.units.isEmpty())
         return answer(Verdict::Mismatch, left, right, u"the units differ, "_s + against(a.units, b.units));
     if ((!a.units.isEmpty() && !b.numbers.isEmpty()) || (!b.units.isEmpty() && !a.numbers.isEmpty()))
@@ -418,8 +438,8 @@ Comparison compareStreets(const StreetKey &left, const StreetKey &right)
         return answer(Verdict::Review, left, right, u"the numbers stand in another order"_s);
     if (!a.isEmpty() || !b.isEmpty()) {
         const Rest &more = a.isEmpty() ? b : a;
-        const bool onlyPlaces = (a.isEmpty() || b.isEmpty()) && more.numbers.isEmpty() && more.units.isEmpty() && more.directions.isEmpty()
-            && more.types.isEmpty() && more.namesFollow;
+        const bool onlyPlaces = (a.isEmpty() || b.isEmpty()) && more.numbers.isEmpty() && more.units.isEmpty()
+                                && more.directions.isEmpty() && more.types.isEmpty() && more.namesFollow;
         if (onlyPlaces && shared.numbers > 0 && !shared.weak)
             return answer(Verdict::Match, left, right, u"the same street, one with its place"_s);
         if (!more.units.isEmpty())
@@ -452,7 +472,8 @@ Comparison findStreet(const StreetKey &left, const StreetKey &text)
     const int expectedNames = int(std::count_if(left.tokens.begin(), left.tokens.end(), [](const StreetToken &token) {
         return token.kind == StreetToken::Word && !token.isSmall && !isType(token) && !isDirection(token);
     }));
-    const bool sameName = missing.names.isEmpty() && (shared.names > 0 || (expectedNames == 0 && shared.words > 0) || shared.numbers > 1);
+    const bool sameName =
+        missing.names.isEmpty() && (shared.names > 0 || (expectedNames == 0 && shared.words > 0) || shared.numbers > 1);
     if (!sameName || strange.names.size() + strange.numbers.size() > 4)
         return {};
     // For the person only the part of the text that is spoken of.
@@ -469,25 +490,29 @@ Comparison findStreet(const StreetKey &left, const StreetKey &text)
         if (missing.directions.isEmpty() && missing.types.isEmpty())
             return say(shared.weak ? Verdict::Review : Verdict::Match, u"the same address stands there"_s);
         // Another type or direction in the place of the missing one is another street.
-        if ((!missing.types.isEmpty() && !strange.types.isEmpty()) || (!missing.directions.isEmpty() && !strange.directions.isEmpty()))
+        if ((!missing.types.isEmpty() && !strange.types.isEmpty())
+            || (!missing.directions.isEmpty() && !strange.directions.isEmpty()))
             return say(Verdict::Mismatch, u"another street"_s);
         return say(Verdict::Review, u"\"%1\" is not shown"_s.arg((missing.types + missing.directions).join(u' ')));
     }
     // The street is there, but its number or unit is not: is there another one close by?
     const auto near = [&](StreetToken::Kind kind) {
         for (const qsizetype at : shared.rightOnly) {
-            if (text.tokens[at].kind == kind && at >= shared.first - 2 && at <= shared.last + 3 && !isPostalCode(text.tokens, at))
+            if (text.tokens[at].kind == kind && at >= shared.first - 2 && at <= shared.last + 3
+                && !isPostalCode(text.tokens, at))
                 return true;
         }
         return false;
     };
     if (!missing.numbers.isEmpty()) {
         if (near(StreetToken::Number) || near(StreetToken::Unit))
-            return say(Verdict::Mismatch, u"the street stands there with another number than %1"_s.arg(missing.numbers.join(u' ')));
+            return say(Verdict::Mismatch,
+                u"the street stands there with another number than %1"_s.arg(missing.numbers.join(u' ')));
         return say(Verdict::Review, u"the street stands there without the number %1"_s.arg(missing.numbers.join(u' ')));
     }
     if (near(StreetToken::Unit) || (shared.numbers == 0 && near(StreetToken::Number)))
-        return say(Verdict::Mismatch, u"the street stands there with another unit than %1"_s.arg(missing.units.join(u' ')));
+        return say(
+            Verdict::Mismatch, u"the street stands there with another unit than %1"_s.arg(missing.units.join(u' ')));
     return say(Verdict::Review, u"the unit %1 is not shown"_s.arg(missing.units.join(u' ')));
 }
 

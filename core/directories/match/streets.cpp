@@ -21,7 +21,8 @@ const QSet<QString> &smallWords()
 {
     static const QSet<QString> words = [] {
         QSet<QString> made;
-        constexpr QStringView list = u"de|del|la|las|los|el|le|les|des|du|d|l|of|the|and|und|et|y|e|at|an|am|im|in|der|den|dem|die|das|von|zu|zum|zur|da|do|dos|"
+        constexpr QStringView list = u"de|del|la|las|los|el|le|les|des|du|d|l|of|the|and|und|et|y|e|at|an|am|im|in|der|"
+                                     u"den|dem|die|das|von|zu|zum|zur|da|do|dos|"
                                      "di|della|dei|degli|delle|van|het|ved|on";
         for (const QStringView word : list.split(u'|'))
             made.insert(word.toString());
@@ -63,11 +64,13 @@ QString withBlockNumbers(const QString &text)
     return text.first(match.capturedStart()) + QString::number(number) + text.sliced(match.capturedEnd());
 }
 
-/** Lines made uniform before they are cut into words: number signs, ordinal signs, Spanish "C/", Japanese block words. */
+/** Lines made uniform before they are cut into words: number signs, ordinal signs, Spanish "C/", Japanese block words.
+ */
 QString prepared(const QString &street)
 {
     // Only before the first number: behind it the same words stand before a unit.
-    static const QRegularExpression numberSign(u"^([^\\d]*?)(?<![\\p{L}\\d])(?:n[º°]|no[.:]?|nr\\.?|núm\\.?|num\\.?|№|д\\.?|дом)\\s*(?=\\d)"_s,
+    static const QRegularExpression numberSign(
+        u"^([^\\d]*?)(?<![\\p{L}\\d])(?:n[º°]|no[.:]?|nr\\.?|núm\\.?|num\\.?|№|д\\.?|дом)\\s*(?=\\d)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression calle(u"(?<!\\p{L})c/\\s*"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression japanese(u"(?<=\\d)\\s*(?:丁目|番地の?|番|号|の)(?=\\s*\\d|\\s|$|\\D)"_s);
@@ -113,11 +116,12 @@ QList<RawWord> rawWords(const QString &text)
         const QChar c = text[i];
         const Letters kind = lettersOf(c);
         if (kind != Letters::Mark) {
-            // Number and name are written together in the East: 테헤란로152, 丸の内1-9-1. But 4길 and 101동 are one word.
+            // Number and name are written together in the East: 테헤란로152, 丸の内1-9-1. But 4길 and 101동 are one
+            // word.
             if (!word.text.isEmpty()) {
                 const Letters last = lettersOf(word.text.back());
                 const bool boundary = (last == Letters::East) != (kind == Letters::East)
-                    && !(last == Letters::Digits && kind == Letters::East && c.unicode() >= 0xac00);
+                                      && !(last == Letters::Digits && kind == Letters::East && c.unicode() >= 0xac00);
                 if (boundary)
                     finish();
             }
@@ -129,7 +133,8 @@ QList<RawWord> rawWords(const QString &text)
         if (c == u'.' && letters == 1)
             continue;
         finish();
-        hyphen = (c == u'-' || c == u'/' || c.unicode() == 0x2013 || c.unicode() == 0x2010) && i > 0 && !text[i - 1].isSpace();
+        hyphen = (c == u'-' || c == u'/' || c.unicode() == 0x2013 || c.unicode() == 0x2010) && i > 0
+                 && !text[i - 1].isSpace();
         if (c == u',' || c == u';' || c == u'\n' || c == u'|')
             ++segment;
         if (c == u'#' || c == u'&') {
@@ -142,8 +147,9 @@ QList<RawWord> rawWords(const QString &text)
     return words;
 }
 
-constexpr QStringView compoundTypes[] = {u"strasse", u"straat", u"platz", u"allee", u"gasse", u"damm", u"ufer", u"chaussee", u"steig", u"weg", u"str", u"laan",
-    u"plein", u"gracht", u"kade", u"gatan", u"gata", u"gade", u"vagen", u"veien", u"katu"};
+constexpr QStringView compoundTypes[] = {u"strasse", u"straat", u"platz", u"allee", u"gasse", u"damm", u"ufer",
+    u"chaussee", u"steig", u"weg", u"str", u"laan", u"plein", u"gracht", u"kade", u"gatan", u"gata", u"gade", u"vagen",
+    u"veien", u"katu"};
 
 /** "bahnhofstrasse" is "bahnhof" and "strasse"; the length of the first, or 0. */
 qsizetype compoundStem(const QString &word, unsigned languages)
@@ -169,7 +175,8 @@ bool isUnitId(const QString &word)
 
 bool isStandaloneUnit(const QString &word)
 {
-    static const QSet<QString> units{u"lobby"_s, u"lbby"_s, u"penthouse"_s, u"ph"_s, u"basement"_s, u"bsmt"_s, u"rear"_s};
+    static const QSet<QString> units{
+        u"lobby"_s, u"lbby"_s, u"penthouse"_s, u"ph"_s, u"basement"_s, u"bsmt"_s, u"rear"_s};
     return units.contains(word);
 }
 
@@ -195,12 +202,13 @@ QList<RawWord> cutJoined(const QList<RawWord> &words, unsigned languages)
         const auto firstDigit = std::find_if(word.text.begin(), word.text.end(), [](QChar c) { return c.isDigit(); });
         const qsizetype letters = firstDigit - word.text.begin();
         const bool restIsNumber = letters > 0 && letters < word.text.size()
-            && std::all_of(firstDigit, word.text.end(), [](QChar c) { return c.isDigit(); });
+                                  && std::all_of(firstDigit, word.text.end(), [](QChar c) { return c.isDigit(); });
         if (restIsNumber) {
             const QString start = word.text.first(letters);
             const QList<StreetReading> readings = streetReadings(start, languages);
             const bool road = (languages & English) != 0
-                && (start == u"i"_s || start == u"ih"_s || start == u"us"_s || start == u"hwy"_s || start == u"sr"_s || start == u"sh"_s || start == u"cr"_s);
+                              && (start == u"i"_s || start == u"ih"_s || start == u"us"_s || start == u"hwy"_s
+                                  || start == u"sr"_s || start == u"sh"_s || start == u"cr"_s);
             if ((start.size() > 1 && introducesUnit(start)) || road) {
                 out.append({.text = start, .hyphenated = word.hyphenated, .segment = word.segment});
                 out.append({.text = word.text.sliced(letters), .hyphenated = false, .segment = word.segment});
@@ -257,16 +265,21 @@ StreetKey::StreetKey(const QString &street, unsigned addressLanguages)
         const int segment = words[i].segment;
         const bool hasNext = i + 1 < words.size();
         const SpelledNumber spelled = spelledNumber(text);
-        if (hasNext && (spelled.isOrdinal || (text.front().isDigit() && text.size() <= 3)) && isFloorWord(words[i + 1].text)
-            && !(i == 0 && !spelled.isOrdinal) && !(i + 2 < words.size() && text.front().isDigit() && !spelled.isOrdinal && isUnitId(words[i + 2].text))) {
+        if (hasNext && (spelled.isOrdinal || (text.front().isDigit() && text.size() <= 3))
+            && isFloorWord(words[i + 1].text) && !(i == 0 && !spelled.isOrdinal)
+            && !(i + 2 < words.size() && text.front().isDigit() && !spelled.isOrdinal && isUnitId(words[i + 2].text))) {
             unit(spelled.value > 0 ? QString::number(spelled.value) : text, segment);
             ++i;
             continue;
         }
-        const bool nextIsId = hasNext && (isUnitId(words[i + 1].text) || (i > 0 && spelledNumber(words[i + 1].text).value > 0 && !spelledNumber(words[i + 1].text).isOrdinal));
+        const bool nextIsId = hasNext
+                              && (isUnitId(words[i + 1].text)
+                                  || (i > 0 && spelledNumber(words[i + 1].text).value > 0
+                                      && !spelledNumber(words[i + 1].text).isOrdinal));
         // "Mill Flt E" is a street in the east, "Apt E" a unit.
-        const bool isDirectionOfType = hasNext && words[i + 1].text.size() == 1 && !streetReadings(words[i + 1].text, languages).isEmpty()
-            && !streetReadings(text, languages & English).isEmpty();
+        const bool isDirectionOfType = hasNext && words[i + 1].text.size() == 1
+                                       && !streetReadings(words[i + 1].text, languages).isEmpty()
+                                       && !streetReadings(text, languages & English).isEmpty();
         if (introducesUnit(text) && nextIsId && !isDirectionOfType) {
             QString id = words[++i].text;
             while (i + 1 < words.size() && words[i + 1].hyphenated && isUnitId(words[i + 1].text))
@@ -317,11 +330,14 @@ StreetKey::StreetKey(const QString &street, unsigned addressLanguages)
 
 QString StreetKey::houseNumber() const
 {
-    const auto isNumber = [](const StreetToken &token) { return token.kind == StreetToken::Number && token.value == 0; };
+    const auto isNumber = [](const StreetToken &token) {
+        return token.kind == StreetToken::Number && token.value == 0;
+    };
     const auto number = std::find_if(tokens.begin(), tokens.end(), isNumber);
     if (number != tokens.end())
         return number->text;
-    const auto any = std::find_if(tokens.begin(), tokens.end(), [](const StreetToken &token) { return token.kind != StreetToken::Word; });
+    const auto any = std::find_if(
+        tokens.begin(), tokens.end(), [](const StreetToken &token) { return token.kind != StreetToken::Word; });
     return any == tokens.end() ? QString() : any->text;
 }
 
@@ -329,7 +345,8 @@ QString StreetKey::longestName() const
 {
     QString longest;
     for (const StreetToken &token : tokens) {
-        if (token.kind == StreetToken::Word && token.readings.isEmpty() && !token.isSmall && token.text.size() > longest.size())
+        if (token.kind == StreetToken::Word && token.readings.isEmpty() && !token.isSmall
+            && token.text.size() > longest.size())
             longest = token.text;
     }
     return longest;

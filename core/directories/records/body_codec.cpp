@@ -25,8 +25,8 @@ ZSTD_CCtx *compressor()
 QByteArray compressed(const QByteArray &body)
 {
     QByteArray out(qsizetype(ZSTD_compressBound(size_t(body.size()))), Qt::Uninitialized);
-    const size_t written
-        = ZSTD_compressCCtx(compressor(), out.data(), size_t(out.size()), body.constData(), size_t(body.size()), level);
+    const size_t written =
+        ZSTD_compressCCtx(compressor(), out.data(), size_t(out.size()), body.constData(), size_t(body.size()), level);
     out.truncate(ZSTD_isError(written) ? 0 : qsizetype(written));
     return out;
 }

@@ -54,7 +54,8 @@ DueDate nextDue(const DueFacts &facts)
         why = u"second look at a suspected loss, %1 after the first"_s.arg(inWords(interval));
     } else if (isUnknown(listing.state)) {
         interval = afterFailure(listing.failures, interval);
-        why = u"could not tell %1 in a row: another look after %2"_s.arg(counted(listing.failures, u"time"_s), inWords(interval));
+        why = u"could not tell %1 in a row: another look after %2"_s.arg(
+            counted(listing.failures, u"time"_s), inWords(interval));
     } else if (listing.mismatches > 0 || listing.state == State::Pending) {
         interval = std::min<minutes>(interval, hours(48));
         why = u"something is wrong or pending: every %1"_s.arg(inWords(interval));

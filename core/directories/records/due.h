@@ -14,7 +14,7 @@ struct DueDate
 /** What decides when to look again. */
 struct DueFacts
 {
-    const Listing &listing; ///< As it stands after the look.
+    const Listing &listing;           ///< As it stands after the look.
     std::optional<int> intervalHours; ///< Of the directory, set by a person.
     std::optional<Instant> notBefore; ///< The directory asked not to be looked at before.
     int lossConfirmMinutes = 60;
@@ -23,8 +23,9 @@ struct DueFacts
 };
 
 /**
- * Scheduling by importance, last result and volatility. The standard intervals are 1 day at importance 5 to 16 days at 1; they halve
- * for listings that often change, double for those that never did in six looks, and shorten while something is wrong or unknown.
+ * Scheduling by importance, last result and volatility. The standard intervals are 1 day at importance 5 to 16 days at
+ * 1; they halve for listings that often change, double for those that never did in six looks, and shorten while
+ * something is wrong or unknown.
  */
 DueDate nextDue(const DueFacts &facts);
 

@@ -112,7 +112,8 @@ ListingSql toSql(const ListingQuery &query)
         add(u"l.due_at <= ?"_s, toMillis(filter.now));
     if (!filter.text.isEmpty()) {
         // instr, since the full-text index finds nothing for two Korean syllables.
-        add(u"instr(fold(l.customer_name || ' ' || l.directory_name || ' ' || l.url), ?) > 0"_s, filter.text.toCaseFolded());
+        add(u"instr(fold(l.customer_name || ' ' || l.directory_name || ' ' || l.url), ?) > 0"_s,
+            filter.text.toCaseFolded());
     }
     return sql;
 }

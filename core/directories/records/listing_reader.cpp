@@ -22,7 +22,8 @@ Result<QList<Listing>> listingsBy(store::Store &store, const ListingSql &sql, in
         QVariantList values = sql.values;
         values.append(count);
         Result<store::Rows> rows = connection.query(
-            u"SELECT %1 FROM %2%3%4 LIMIT ?"_s.arg(listingColumns(), listingTables(), sql.where(), sql.order()), values);
+            u"SELECT %1 FROM %2%3%4 LIMIT ?"_s.arg(listingColumns(), listingTables(), sql.where(), sql.order()),
+            values);
         if (!rows)
             return failureOf(rows);
         QList<Listing> listings;
@@ -62,10 +63,17 @@ Result<T> onlyOne(const Result<QList<T>> &list, const QString &what)
 
 Look lookFrom(const store::Rows &row)
 {
-    Look look{.id = row.integer(0), .listingId = row.integer(1), .runId = row.integer(2), .at = fromMillis(row.integer(3)),
-        .state = stateFromName(row.text(4)).value_or(State::NotChecked), .reason = row.text(5),
-        .fields = comparisonsFromJson(row.text(6)), .status = int(row.integer(7)), .failure = row.text(8),
-        .elapsedMs = int(row.integer(9)), .changed = row.integer(10) != 0};
+    Look look{.id = row.integer(0),
+        .listingId = row.integer(1),
+        .runId = row.integer(2),
+        .at = fromMillis(row.integer(3)),
+        .state = stateFromName(row.text(4)).value_or(State::NotChecked),
+        .reason = row.text(5),
+        .fields = comparisonsFromJson(row.text(6)),
+        .status = int(row.integer(7)),
+        .failure = row.text(8),
+        .elapsedMs = int(row.integer(9)),
+        .changed = row.integer(10) != 0};
     if (!row.isNull(11))
         look.captureId = row.integer(11);
     return look;
@@ -73,30 +81,48 @@ Look lookFrom(const store::Rows &row)
 
 Capture captureFrom(const store::Rows &row)
 {
-    Capture capture{.id = row.integer(0), .listingId = row.integer(1), .at = fromMillis(row.integer(2)),
-        .good = row.integer(3) != 0, .method = row.text(4), .requestUrl = row.text(5), .finalUrl = row.text(6),
-        .status = int(row.integer(8)), .hash = row.blob(10), .size = row.integer(11)};
+    Capture capture{.id = row.integer(0),
+        .listingId = row.integer(1),
+        .at = fromMillis(row.integer(2)),
+        .good = row.integer(3) != 0,
+        .method = row.text(4),
+        .requestUrl = row.text(5),
+        .finalUrl = row.text(6),
+        .status = int(row.integer(8)),
+        .hash = row.blob(10),
+        .size = row.integer(11)};
     for (const QJsonValue &hop : QJsonDocument::fromJson(row.text(7).toUtf8()).array())
         capture.hops.append({hop.toObject().value(u"url"_s).toString(), hop.toObject().value(u"status"_s).toInt()});
     for (const QJsonValue &header : QJsonDocument::fromJson(row.text(9).toUtf8()).array())
-        capture.headers.append({header.toArray().at(0).toString().toUtf8(), header.toArray().at(1).toString().toUtf8()});
+        capture.headers.append(
+            {header.toArray().at(0).toString().toUtf8(), header.toArray().at(1).toString().toUtf8()});
     return capture;
 }
 
 QString captureSql(const QString &condition)
 {
-    return u"SELECT k.id, k.listing_id, k.at, k.good, k.method, k.request_url, k.final_url, k.hops, k.status, k.headers, k.body_hash, "
+    return u"SELECT k.id, k.listing_id, k.at, k.good, k.method, k.request_url, k.final_url, k.hops, k.status, "
+           u"k.headers, k.body_hash, "
            u"coalesce(b.size, 0) FROM capture k LEFT JOIN body b ON b.hash = k.body_hash WHERE "_s
-        + condition;
+           + condition;
 }
 
 Run runFrom(const store::Rows &row)
 {
-    return {.id = row.integer(0), .trigger = row.text(1), .startedAt = fromMillis(row.integer(2)),
-        .finishedAt = row.isNull(3) ? std::nullopt : std::optional(fromMillis(row.integer(3))), .outcome = row.text(4),
-        .planned = int(row.integer(5)), .checked = int(row.integer(6)), .listed = int(row.integer(7)),
-        .mismatched = int(row.integer(8)), .lost = int(row.integer(9)), .suspected = int(row.integer(10)),
-        .unknown = int(row.integer(11)), .failed = int(row.integer(12)), .peakConcurrency = int(row.integer(13))};
+    return {.id = row.integer(0),
+        .trigger = row.text(1),
+        .startedAt = fromMillis(row.integer(2)),
+        .finishedAt = row.isNull(3) ? std::nullopt : std::optional(fromMillis(row.integer(3))),
+        .outcome = row.text(4),
+        .planned = int(row.integer(5)),
+        .checked = int(row.integer(6)),
+        .listed = int(row.integer(7)),
+        .mismatched = int(row.integer(8)),
+        .lost = int(row.integer(9)),
+        .suspected = int(row.integer(10)),
+        .unknown = int(row.integer(11)),
+        .failed = int(row.integer(12)),
+        .peakConcurrency = int(row.integer(13))};
 }
 
 template<typename T>
@@ -111,8 +137,9 @@ Result<std::optional<T>> firstOf(const Result<QList<T>> &list)
 
 bool ListingFilter::isEmpty() const
 {
-    return states.isEmpty() && text.isEmpty() && customer.isEmpty() && directory.isEmpty() && !changedSince && !onlyMismatched
-        && !onlyUnknown && !onlyLosses && !onlyDue && !onlyUnreviewed && !onlySuspected && !onlyAttention;
+    return states.isEmpty() && text.isEmpty() && customer.isEmpty() && directory.isEmpty() && !changedSince
+           && !onlyMismatched && !onlyUnknown && !onlyLosses && !onlyDue && !onlyUnreviewed && !onlySuspected
+           && !onlyAttention;
 }
 
 qint64 ListingCounts::unknown() const
@@ -147,7 +174,8 @@ ListingKey keyOf(const Listing &listing, ListingSort sort)
     return {listing.id, listing.id};
 }
 
-Result<QList<Listing>> ListingReader::page(const ListingQuery &query, const std::optional<ListingKey> &after, int count) const
+Result<QList<Listing>> ListingReader::page(
+    const ListingQuery &query, const std::optional<ListingKey> &after, int count) const
 {
     ListingSql sql = toSql(query);
     if (after)
@@ -162,7 +190,8 @@ Result<QList<Listing>> ListingReader::pageFrom(const ListingQuery &query, const 
     return listingsBy(m_store, sql, count);
 }
 
-Result<QList<ListingKey>> ListingReader::anchors(const ListingQuery &query, int step, qint64 &total, std::stop_token stop) const
+Result<QList<ListingKey>> ListingReader::anchors(
+    const ListingQuery &query, int step, qint64 &total, std::stop_token stop) const
 {
     const ListingSql sql = toSql(query);
     return m_store.read([&](store::Connection &connection) -> Result<QList<ListingKey>> {
@@ -214,8 +243,9 @@ Result<ListingCounts> ListingReader::counts() const
         }
         if (const Result<void> end = rows->end(); !end)
             return failureOf(end);
-        const Result<QVariant> confirmed = connection.single(u"SELECT count(*) FROM listing WHERE confirmed = 1 AND state IN "
-                                                             u"('not_listed', 'removed', 'closed', 'rejected')"_s);
+        const Result<QVariant> confirmed =
+            connection.single(u"SELECT count(*) FROM listing WHERE confirmed = 1 AND state IN "
+                              u"('not_listed', 'removed', 'closed', 'rejected')"_s);
         if (!confirmed)
             return failureOf(confirmed);
         counts.confirmed = confirmed->toLongLong();
@@ -236,7 +266,8 @@ Result<qint64> ListingReader::dueCount(Instant now) const
 Result<QList<Look>> ListingReader::looks(qint64 listingId, int count) const
 {
     return all<Look>(m_store,
-        u"SELECT id, listing_id, run_id, at, state, reason, fields, status, failure, elapsed_ms, changed, capture_id FROM look "
+        u"SELECT id, listing_id, run_id, at, state, reason, fields, status, failure, elapsed_ms, changed, capture_id "
+        u"FROM look "
         u"WHERE listing_id = ? ORDER BY at DESC, id DESC LIMIT ?"_s,
         {listingId, count}, lookFrom);
 }
@@ -268,7 +299,8 @@ Result<QByteArray> ListingReader::body(const QByteArray &hash) const
             return failure(ErrorCode::NotFound, u"The response body is no longer kept; its hash and headers are."_s);
         const Result<QByteArray> body = decompressed(rows->blob(1), rows->integer(0));
         if (!body || sha256(*body) != hash)
-            return failure(ErrorCode::Corrupt, u"The kept response is damaged: it no longer has the hash it was kept under."_s);
+            return failure(
+                ErrorCode::Corrupt, u"The kept response is damaged: it no longer has the hash it was kept under."_s);
         return *body;
     });
 }
@@ -276,31 +308,35 @@ Result<QByteArray> ListingReader::body(const QByteArray &hash) const
 Result<QList<Run>> ListingReader::runs(int count) const
 {
     return all<Run>(m_store,
-        u"SELECT id, trigger, started_at, finished_at, outcome, planned, checked, listed, mismatched, lost, suspected, unknown, "
+        u"SELECT id, trigger, started_at, finished_at, outcome, planned, checked, listed, mismatched, lost, suspected, "
+        u"unknown, "
         u"failed, peak_concurrency FROM run ORDER BY id DESC LIMIT ?"_s,
         {count}, runFrom);
 }
 
 Result<QList<Customer>> ListingReader::customers() const
 {
-    return all<Customer>(m_store, u"SELECT %1 FROM customer ORDER BY reference"_s.arg(customerColumns()), {}, customerFrom);
+    return all<Customer>(
+        m_store, u"SELECT %1 FROM customer ORDER BY reference"_s.arg(customerColumns()), {}, customerFrom);
 }
 
 Result<QList<Directory>> ListingReader::directories() const
 {
-    return all<Directory>(m_store, u"SELECT %1 FROM directory ORDER BY reference"_s.arg(directoryColumns()), {}, directoryFrom);
+    return all<Directory>(
+        m_store, u"SELECT %1 FROM directory ORDER BY reference"_s.arg(directoryColumns()), {}, directoryFrom);
 }
 
 Result<Customer> ListingReader::customer(qint64 id) const
 {
-    return onlyOne(all<Customer>(m_store, u"SELECT %1 FROM customer WHERE id = ?"_s.arg(customerColumns()), {id}, customerFrom),
+    return onlyOne(
+        all<Customer>(m_store, u"SELECT %1 FROM customer WHERE id = ?"_s.arg(customerColumns()), {id}, customerFrom),
         u"customer"_s);
 }
 
 Result<Directory> ListingReader::directory(qint64 id) const
 {
-    return onlyOne(
-        all<Directory>(m_store, u"SELECT %1 FROM directory WHERE id = ?"_s.arg(directoryColumns()), {id}, directoryFrom),
+    return onlyOne(all<Directory>(m_store, u"SELECT %1 FROM directory WHERE id = ?"_s.arg(directoryColumns()), {id},
+                       directoryFrom),
         u"directory"_s);
 }
 

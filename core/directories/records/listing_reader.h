@@ -9,18 +9,18 @@ namespace steward::directories {
 struct ListingFilter
 {
     QList<State> states = {};
-    QString text = {}; ///< In the customer's or directory's name, or in the address; case-insensitive.
-    QString customer = {}; ///< reference
+    QString text = {};      ///< In the customer's or directory's name, or in the address; case-insensitive.
+    QString customer = {};  ///< reference
     QString directory = {}; ///< reference
     std::optional<Instant> changedSince = {};
     bool onlyMismatched = false;
-    bool onlyUnknown = false; ///< The states that could not tell.
-    bool onlyLosses = false; ///< Those that two looks have found.
-    bool onlyDue = false; ///< Due at `now`.
+    bool onlyUnknown = false;    ///< The states that could not tell.
+    bool onlyLosses = false;     ///< Those that two looks have found.
+    bool onlyDue = false;        ///< Due at `now`.
     bool onlyUnreviewed = false; ///< Changed since it was marked as reviewed.
-    bool onlySuspected = false; ///< Losses that one look only has found.
-    bool onlyAttention = false; ///< Lost, or shown with wrong fields.
-    Instant now = {}; ///< For onlyDue.
+    bool onlySuspected = false;  ///< Losses that one look only has found.
+    bool onlyAttention = false;  ///< Lost, or shown with wrong fields.
+    Instant now = {};            ///< For onlyDue.
 
     bool isEmpty() const;
 };
@@ -70,10 +70,11 @@ public:
     /** `count` listings beginning with the row of the key. */
     Result<QList<Listing>> pageFrom(const ListingQuery &query, const ListingKey &first, int count) const;
     /**
-     * The keys of rows 0, step, 2·step, … in the query's order and, as the last element of `total`, how many rows there are: what a
-     * table needs to jump anywhere. `stop` ends it early with Cancelled.
+     * The keys of rows 0, step, 2·step, … in the query's order and, as the last element of `total`, how many rows there
+     * are: what a table needs to jump anywhere. `stop` ends it early with Cancelled.
      */
-    Result<QList<ListingKey>> anchors(const ListingQuery &query, int step, qint64 &total, std::stop_token stop = {}) const;
+    Result<QList<ListingKey>> anchors(
+        const ListingQuery &query, int step, qint64 &total, std::stop_token stop = {}) const;
     Result<Listing> byId(qint64 id) const;
     Result<QList<qint64>> ids(const ListingQuery &query) const;
     Result<ListingCounts> counts() const;
@@ -83,7 +84,7 @@ public:
     /** The newest capture that shows (good) or does not show the listing. */
     Result<std::optional<Capture>> newestCapture(qint64 listingId, std::optional<bool> good = {}) const;
     Result<QByteArray> body(const QByteArray &hash) const; ///< Uncompressed, verified against its hash.
-    Result<QList<Run>> runs(int count) const; ///< newest first
+    Result<QList<Run>> runs(int count) const;              ///< newest first
     Result<QList<Customer>> customers() const;
     Result<QList<Directory>> directories() const;
     Result<Customer> customer(qint64 id) const;

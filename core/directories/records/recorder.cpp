@@ -49,8 +49,8 @@ Evidence evidenceOf(const Response &response)
 
 Result<Listing> listingById(store::Connection &sql, qint64 id)
 {
-    Result<store::Rows> rows
-        = sql.query(u"SELECT %1 FROM %2 WHERE l.id = ?"_s.arg(listingColumns(), listingTables()), {id});
+    Result<store::Rows> rows =
+        sql.query(u"SELECT %1 FROM %2 WHERE l.id = ?"_s.arg(listingColumns(), listingTables()), {id});
     if (!rows)
         return failureOf(rows);
     if (!rows->next())
@@ -92,13 +92,13 @@ private:
     /** A look differs from the last when the state does, or what the page shows of a field. */
     Result<void> compareWithLast()
     {
-        Result<store::Rows> rows
-            = m_sql.query(u"SELECT state, fields FROM look WHERE listing_id = ? ORDER BY at DESC, id DESC LIMIT 1"_s, {m_before.id});
+        Result<store::Rows> rows = m_sql.query(
+            u"SELECT state, fields FROM look WHERE listing_id = ? ORDER BY at DESC, id DESC LIMIT 1"_s, {m_before.id});
         if (!rows)
             return failureOf(rows);
         const bool first = !rows->next();
         m_changed = first || rows->text(0) != stateName(m_outcome.judgement.state)
-            || rows->text(1) != comparisonsToJson(m_outcome.judgement.fields);
+                    || rows->text(1) != comparisonsToJson(m_outcome.judgement.fields);
         return {};
     }
 
@@ -150,10 +150,11 @@ private:
         qint64 previous = 0;
         bool previousIsChange = true;
         {
-            Result<store::Rows> rows = m_sql.query(
-                u"SELECT k.id, k.body_hash, k.status, EXISTS(SELECT 1 FROM look o WHERE o.capture_id = k.id AND o.changed) FROM capture k "
-                u"WHERE k.listing_id = ? AND k.good = ? ORDER BY k.at DESC, k.id DESC LIMIT 1"_s,
-                {m_before.id, int(good)});
+            Result<store::Rows> rows =
+                m_sql.query(u"SELECT k.id, k.body_hash, k.status, EXISTS(SELECT 1 FROM look o WHERE o.capture_id = "
+                            u"k.id AND o.changed) FROM capture k "
+                            u"WHERE k.listing_id = ? AND k.good = ? ORDER BY k.at DESC, k.id DESC LIMIT 1"_s,
+                    {m_before.id, int(good)});
             if (!rows)
                 return failureOf(rows);
             if (rows->next()) {
@@ -179,11 +180,11 @@ private:
             if (!body)
                 return body;
         }
-        const Result<void> capture = m_sql.run(
-            u"INSERT INTO capture(listing_id, at, good, method, request_url, final_url, hops, status, headers, body_hash) "
-            u"VALUES(?, ?, ?, 'GET', ?, ?, ?, ?, ?, ?)"_s,
-            {m_before.id, toMillis(m_outcome.at), int(good), response.requestUrl.toString(), response.finalUrl.toString(),
-                m_evidence.hops, response.status, m_evidence.headers,
+        const Result<void> capture = m_sql.run(u"INSERT INTO capture(listing_id, at, good, method, request_url, "
+                                               u"final_url, hops, status, headers, body_hash) "
+                                               u"VALUES(?, ?, ?, 'GET', ?, ?, ?, ?, ?, ?)"_s,
+            {m_before.id, toMillis(m_outcome.at), int(good), response.requestUrl.toString(),
+                response.finalUrl.toString(), m_evidence.hops, response.status, m_evidence.headers,
                 m_evidence.hash.isEmpty() ? QVariant() : QVariant(m_evidence.hash)});
         m_captureId = m_sql.lastInsertId();
         return capture;
@@ -194,23 +195,26 @@ private:
         const Result<QVariant> hash = m_sql.single(u"DELETE FROM capture WHERE id = ? RETURNING body_hash"_s, {id});
         if (!hash)
             return failureOf(hash);
-        return m_sql.run(u"DELETE FROM body WHERE hash = ? AND NOT EXISTS(SELECT 1 FROM capture WHERE body_hash = hash)"_s, {*hash});
+        return m_sql.run(
+            u"DELETE FROM body WHERE hash = ? AND NOT EXISTS(SELECT 1 FROM capture WHERE body_hash = hash)"_s, {*hash});
     }
 
     Result<void> keepLook()
     {
-        return m_sql.run(u"INSERT INTO look(listing_id, run_id, at, state, reason, fields, status, failure, elapsed_ms, changed, capture_id) "
+        return m_sql.run(u"INSERT INTO look(listing_id, run_id, at, state, reason, fields, status, failure, "
+                         u"elapsed_ms, changed, capture_id) "
                          u"VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {m_before.id, m_runId, toMillis(m_outcome.at), stateName(m_after.state), m_after.reason,
-                comparisonsToJson(m_outcome.judgement.fields), m_outcome.response.status, m_outcome.failure, m_outcome.elapsedMs,
-                int(m_changed), m_captureId ? QVariant(*m_captureId) : QVariant()});
+                comparisonsToJson(m_outcome.judgement.fields), m_outcome.response.status, m_outcome.failure,
+                m_outcome.elapsedMs, int(m_changed), m_captureId ? QVariant(*m_captureId) : QVariant()});
     }
 
     Result<void> schedule()
     {
         std::optional<int> intervalHours;
         {
-            Result<store::Rows> rows = m_sql.query(u"SELECT interval_hours FROM directory WHERE id = ?"_s, {m_before.directoryId});
+            Result<store::Rows> rows =
+                m_sql.query(u"SELECT interval_hours FROM directory WHERE id = ?"_s, {m_before.directoryId});
             if (!rows)
                 return failureOf(rows);
             if (rows->next() && !rows->isNull(0))
@@ -224,7 +228,8 @@ private:
         }
         // Spread by the listing's number: the same in every run, and different from its neighbours.
         const double jitter = double((quint64(m_before.id) * 2654435761u) % 1000) / 1000;
-        const DueDate due = nextDue({m_after, intervalHours, m_outcome.notBefore, m_confirmMinutes, m_outcome.at, jitter});
+        const DueDate due =
+            nextDue({m_after, intervalHours, m_outcome.notBefore, m_confirmMinutes, m_outcome.at, jitter});
         m_after.dueAt = due.at;
         m_after.dueWhy = due.why;
         return {};
@@ -234,7 +239,8 @@ private:
     {
         const auto millis = [](const std::optional<Instant> &at) { return at ? toMillis(*at) : 0; };
         QString fields;
-        // A validator stands for the page it came with: another answer, or one without it, makes the old one void (RFC 9110, 8.8).
+        // A validator stands for the page it came with: another answer, or one without it, makes the old one void (RFC
+        // 9110, 8.8).
         if (!m_outcome.notModified && m_outcome.response.status != 0) {
             m_after.etag.clear();
             m_after.lastModified.clear();
@@ -248,29 +254,34 @@ private:
                 m_after.lastModified = cleaned(QString::fromLatin1(value));
         }
         fields = isUnknown(m_after.state) ? QString() : verdictsToJson(m_outcome.judgement.fields);
-        return m_sql.run(u"UPDATE listing SET state = ?, confirmed = ?, reason = ?, fields = coalesce(nullif(?, ''), fields), mismatches = ?, "
-                         u"checked_at = ?, changed_at = ?, suspected_at = ?, good_at = ?, due_at = ?, due_why = ?, looks = ?, changes = ?, "
+        return m_sql.run(u"UPDATE listing SET state = ?, confirmed = ?, reason = ?, fields = coalesce(nullif(?, ''), "
+                         u"fields), mismatches = ?, "
+                         u"checked_at = ?, changed_at = ?, suspected_at = ?, good_at = ?, due_at = ?, due_why = ?, "
+                         u"looks = ?, changes = ?, "
                          u"failures = ?, etag = ?, last_modified = ? WHERE id = ?"_s,
-            {stateName(m_after.state), int(m_after.confirmed), m_after.reason, fields, m_after.mismatches, millis(m_after.checkedAt),
-                millis(m_after.changedAt), millis(m_after.suspectedAt), millis(m_after.goodAt), millis(m_after.dueAt), m_after.dueWhy,
-                m_after.looks, m_after.changes, m_after.failures, m_after.etag, m_after.lastModified, m_after.id});
+            {stateName(m_after.state), int(m_after.confirmed), m_after.reason, fields, m_after.mismatches,
+                millis(m_after.checkedAt), millis(m_after.changedAt), millis(m_after.suspectedAt),
+                millis(m_after.goodAt), millis(m_after.dueAt), m_after.dueWhy, m_after.looks, m_after.changes,
+                m_after.failures, m_after.etag, m_after.lastModified, m_after.id});
     }
 
     void tell()
     {
         const QString subject = u"listing/%1"_s.arg(m_before.id);
-        QJsonObject detail{{u"state"_s, stateName(m_after.state)}, {u"run"_s, m_runId}, {u"status"_s, m_outcome.response.status},
-            {u"changed"_s, m_changed}, {u"mismatches"_s, m_after.mismatches}};
+        QJsonObject detail{{u"state"_s, stateName(m_after.state)}, {u"run"_s, m_runId},
+            {u"status"_s, m_outcome.response.status}, {u"changed"_s, m_changed}, {u"mismatches"_s, m_after.mismatches}};
         if (!m_evidence.hash.isEmpty())
             detail.insert(u"body_sha256"_s, QString::fromLatin1(m_evidence.hash.toHex()));
         m_transaction.record({.action = u"listing.checked"_s, .subject = subject, .detail = detail});
         if (m_after.confirmed && !m_before.confirmed)
-            m_transaction.record({.action = u"listing.lost"_s, .subject = subject, .detail = {{u"state"_s, stateName(m_after.state)}}});
+            m_transaction.record(
+                {.action = u"listing.lost"_s, .subject = subject, .detail = {{u"state"_s, stateName(m_after.state)}}});
         if (m_before.confirmed && m_after.state == State::Listed)
             m_transaction.record({.action = u"listing.recovered"_s, .subject = subject});
         if (m_after.mismatches > 0 && m_before.mismatches == 0)
-            m_transaction.record(
-                {.action = u"listing.mismatched"_s, .subject = subject, .detail = {{u"mismatches"_s, m_after.mismatches}}});
+            m_transaction.record({.action = u"listing.mismatched"_s,
+                .subject = subject,
+                .detail = {{u"mismatches"_s, m_after.mismatches}}});
         m_transaction.touch(u"listings"_s);
     }
 
@@ -294,7 +305,8 @@ QFuture<Result<qint64>> Recorder::beginRun(const QString &trigger, int planned)
         // A run that was cut off by a crash never ended; say so before the next one begins.
         // How far it came is told by its looks.
         Result<void> done = transaction.sql().run(
-            u"UPDATE run SET outcome = 'interrupted', checked = (SELECT count(*) FROM look WHERE run_id = run.id), finished_at = "
+            u"UPDATE run SET outcome = 'interrupted', checked = (SELECT count(*) FROM look WHERE run_id = run.id), "
+            u"finished_at = "
             u"coalesce((SELECT max(at) FROM look WHERE run_id = run.id), started_at) WHERE outcome = 'running'"_s);
         if (done && transaction.sql().changes() > 0)
             transaction.record({.action = u"run.interrupted"_s, .subject = u"run"_s});
@@ -304,7 +316,8 @@ QFuture<Result<qint64>> Recorder::beginRun(const QString &trigger, int planned)
         if (!done)
             return failureOf(done);
         const qint64 id = transaction.sql().lastInsertId();
-        transaction.record({.action = u"run.started"_s, .subject = u"run/%1"_s.arg(id),
+        transaction.record({.action = u"run.started"_s,
+            .subject = u"run/%1"_s.arg(id),
             .detail = {{u"trigger"_s, trigger}, {u"planned"_s, planned}}});
         transaction.touch(u"runs"_s);
         return id;
@@ -314,14 +327,16 @@ QFuture<Result<qint64>> Recorder::beginRun(const QString &trigger, int planned)
 QFuture<Result<void>> Recorder::finishRun(const Run &run)
 {
     return m_store.write([run](Transaction &transaction) -> Result<void> {
-        const Result<void> done = transaction.sql().run(
-            u"UPDATE run SET finished_at = ?, outcome = ?, checked = ?, listed = ?, mismatched = ?, lost = ?, suspected = ?, unknown = ?, "
-            u"failed = ?, peak_concurrency = ? WHERE id = ?"_s,
-            {toMillis(transaction.now()), run.outcome, run.checked, run.listed, run.mismatched, run.lost, run.suspected, run.unknown,
-                run.failed, run.peakConcurrency, run.id});
+        const Result<void> done =
+            transaction.sql().run(u"UPDATE run SET finished_at = ?, outcome = ?, checked = ?, listed = ?, mismatched = "
+                                  u"?, lost = ?, suspected = ?, unknown = ?, "
+                                  u"failed = ?, peak_concurrency = ? WHERE id = ?"_s,
+                {toMillis(transaction.now()), run.outcome, run.checked, run.listed, run.mismatched, run.lost,
+                    run.suspected, run.unknown, run.failed, run.peakConcurrency, run.id});
         if (!done)
             return done;
-        transaction.record({.action = u"run.finished"_s, .subject = u"run/%1"_s.arg(run.id),
+        transaction.record({.action = u"run.finished"_s,
+            .subject = u"run/%1"_s.arg(run.id),
             .detail = {{u"outcome"_s, run.outcome}, {u"planned"_s, run.planned}, {u"checked"_s, run.checked},
                 {u"listed"_s, run.listed}, {u"mismatched"_s, run.mismatched}, {u"lost"_s, run.lost},
                 {u"suspected"_s, run.suspected}, {u"unknown"_s, run.unknown}, {u"failed"_s, run.failed}}});
@@ -357,11 +372,13 @@ QFuture<Result<void>> Recorder::markReviewed(const QList<qint64> &listingIds)
 QFuture<Result<void>> Recorder::setInterval(qint64 directoryId, std::optional<int> hours)
 {
     return m_store.write([=](Transaction &transaction) -> Result<void> {
-        const Result<void> done = transaction.sql().run(u"UPDATE directory SET interval_hours = ?, changed_at = ? WHERE id = ?"_s,
-            {hours ? QVariant(*hours) : QVariant(), toMillis(transaction.now()), directoryId});
+        const Result<void> done =
+            transaction.sql().run(u"UPDATE directory SET interval_hours = ?, changed_at = ? WHERE id = ?"_s,
+                {hours ? QVariant(*hours) : QVariant(), toMillis(transaction.now()), directoryId});
         if (!done)
             return done;
-        transaction.record({.action = u"directory.interval_set"_s, .subject = u"directory/%1"_s.arg(directoryId),
+        transaction.record({.action = u"directory.interval_set"_s,
+            .subject = u"directory/%1"_s.arg(directoryId),
             .detail = {{u"hours"_s, hours ? QJsonValue(*hours) : QJsonValue()}}});
         transaction.touch(u"directories"_s);
         return {};
@@ -371,10 +388,10 @@ QFuture<Result<void>> Recorder::setInterval(qint64 directoryId, std::optional<in
 QFuture<Result<void>> Recorder::saveView(const QString &pane, const QString &name, const QJsonObject &definition)
 {
     return m_store.write([=, name = cleaned(name)](Transaction &transaction) -> Result<void> {
-        const Result<void> done = transaction.sql().run(
-            u"INSERT INTO saved_view(pane, name, definition) VALUES(?, ?, ?) "
-            u"ON CONFLICT(pane, name) DO UPDATE SET definition = excluded.definition"_s,
-            {pane, name, QString::fromUtf8(QJsonDocument(definition).toJson(QJsonDocument::Compact))});
+        const Result<void> done =
+            transaction.sql().run(u"INSERT INTO saved_view(pane, name, definition) VALUES(?, ?, ?) "
+                                  u"ON CONFLICT(pane, name) DO UPDATE SET definition = excluded.definition"_s,
+                {pane, name, QString::fromUtf8(QJsonDocument(definition).toJson(QJsonDocument::Compact))});
         if (!done)
             return done;
         transaction.record({.action = u"view.saved"_s, .subject = u"view/"_s + pane});
@@ -386,8 +403,8 @@ QFuture<Result<void>> Recorder::saveView(const QString &pane, const QString &nam
 QFuture<Result<void>> Recorder::removeView(const QString &pane, const QString &name)
 {
     return m_store.write([=](Transaction &transaction) -> Result<void> {
-        const Result<void> done
-            = transaction.sql().run(u"DELETE FROM saved_view WHERE pane = ? AND name = ?"_s, {pane, name});
+        const Result<void> done =
+            transaction.sql().run(u"DELETE FROM saved_view WHERE pane = ? AND name = ?"_s, {pane, name});
         if (!done)
             return done;
         transaction.record({.action = u"view.removed"_s, .subject = u"view/"_s + pane});
@@ -399,7 +416,8 @@ QFuture<Result<void>> Recorder::removeView(const QString &pane, const QString &n
 Result<QMap<QString, QJsonObject>> savedViews(store::Store &store, const QString &pane)
 {
     return store.read([&](store::Connection &connection) -> Result<QMap<QString, QJsonObject>> {
-        Result<store::Rows> rows = connection.query(u"SELECT name, definition FROM saved_view WHERE pane = ?"_s, {pane});
+        Result<store::Rows> rows =
+            connection.query(u"SELECT name, definition FROM saved_view WHERE pane = ?"_s, {pane});
         if (!rows)
             return failureOf(rows);
         QMap<QString, QJsonObject> views;

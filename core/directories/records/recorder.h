@@ -14,7 +14,7 @@ struct CheckOutcome
     QString failure = {}; ///< The fetcher's word for why nothing came; empty where an answer came.
     int elapsedMs = 0;
     Instant at = {};
-    bool notModified = false; ///< 304: the page is the one of the last look.
+    bool notModified = false;              ///< 304: the page is the one of the last look.
     std::optional<Instant> notBefore = {}; ///< Retry-After
 };
 

@@ -16,7 +16,8 @@ Result<QList<std::pair<State, QString>>> parseStateSigns(const QString &text)
         const QString sign = item.mid(equals + 1).trimmed();
         if (equals < 0 || !state || sign.isEmpty())
             return failure(ErrorCode::InvalidInput,
-                u"\"%1\" is no sign of a state; write it as state=phrase or state=css:SELECTOR, e.g. pending=Under review."_s.arg(item));
+                u"\"%1\" is no sign of a state; write it as state=phrase or state=css:SELECTOR, e.g. pending=Under review."_s
+                    .arg(item));
         signs.append({*state, sign});
     }
     return signs;

@@ -32,8 +32,8 @@ struct Directory
     int importance = 3; ///< 1 (marginal) to 5 (decisive)
     QString language = {};
     QString addressPattern = {}; ///< "https://host/biz/{slug}": how a profile's address is built
-    QString stateSigns = {}; ///< "pending=phrase | removed=css:.gone"
-    int minIntervalMs = 1000; ///< Between two requests to this directory.
+    QString stateSigns = {};     ///< "pending=phrase | removed=css:.gone"
+    int minIntervalMs = 1000;    ///< Between two requests to this directory.
     int maxConnections = 2;
     bool obeysRobots = true;
     bool needsLogin = false;
@@ -120,12 +120,12 @@ struct Run
     QString outcome = {}; ///< running, done, cancelled, interrupted
     int planned = 0;
     int checked = 0;
-    int listed = 0; ///< Found, whether its data agrees or not.
+    int listed = 0;     ///< Found, whether its data agrees or not.
     int mismatched = 0; ///< Listed with at least one wrong field.
-    int lost = 0; ///< Losses that two looks have confirmed.
-    int suspected = 0; ///< Losses seen for the first time.
-    int unknown = 0; ///< Could not tell.
-    int failed = 0; ///< The check itself broke (not the directory).
+    int lost = 0;       ///< Losses that two looks have confirmed.
+    int suspected = 0;  ///< Losses seen for the first time.
+    int unknown = 0;    ///< Could not tell.
+    int failed = 0;     ///< The check itself broke (not the directory).
     int peakConcurrency = 0;
 };
 

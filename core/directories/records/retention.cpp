@@ -31,8 +31,8 @@ Result<int> dropBatch(store::Transaction &transaction, Instant before)
     if (count == 0)
         return 0;
     for (const QByteArray &hash : std::as_const(hashes)) {
-        const Result<void> orphan
-            = sql.run(u"DELETE FROM body WHERE hash = ? AND NOT EXISTS(SELECT 1 FROM capture WHERE body_hash = hash)"_s, {hash});
+        const Result<void> orphan = sql.run(
+            u"DELETE FROM body WHERE hash = ? AND NOT EXISTS(SELECT 1 FROM capture WHERE body_hash = hash)"_s, {hash});
         if (!orphan)
             return failureOf(orphan);
     }
@@ -51,7 +51,8 @@ Result<qint64> dropOldCaptures(store::Store &store, const std::function<bool()> 
     const Instant before = store.clock().now() - std::chrono::hours(24) * days;
     qint64 total = 0;
     while (true) {
-        const Result<int> count = store.write([before](store::Transaction &t) { return dropBatch(t, before); }).result();
+        const Result<int> count =
+            store.write([before](store::Transaction &t) { return dropBatch(t, before); }).result();
         if (!count)
             return failureOf(count);
         total += *count;

@@ -32,8 +32,10 @@ QJsonObject parsed(const QString &json)
 
 QString listingColumns()
 {
-    return u"l.id, l.customer_id, l.directory_id, c.reference, l.customer_name, d.reference, l.directory_name, l.url, l.importance, "
-           u"l.state, l.confirmed, l.reason, l.fields, l.mismatches, l.checked_at, l.changed_at, l.suspected_at, l.good_at, "
+    return u"l.id, l.customer_id, l.directory_id, c.reference, l.customer_name, d.reference, l.directory_name, l.url, "
+           u"l.importance, "
+           u"l.state, l.confirmed, l.reason, l.fields, l.mismatches, l.checked_at, l.changed_at, l.suspected_at, "
+           u"l.good_at, "
            u"l.reviewed_at, l.due_at, l.due_why, l.looks, l.changes, l.failures, l.etag, l.last_modified"_s;
 }
 
@@ -88,9 +90,17 @@ QString customerColumns()
 
 Customer customerFrom(const store::Rows &row)
 {
-    Customer customer{.id = row.integer(0), .reference = row.text(1),
-        .profile = {.name = row.text(2), .telephone = row.text(8), .street = row.text(3), .locality = row.text(4),
-            .region = row.text(5), .postalCode = row.text(6), .country = row.text(7), .url = row.text(10), .email = row.text(9)},
+    Customer customer{.id = row.integer(0),
+        .reference = row.text(1),
+        .profile = {.name = row.text(2),
+            .telephone = row.text(8),
+            .street = row.text(3),
+            .locality = row.text(4),
+            .region = row.text(5),
+            .postalCode = row.text(6),
+            .country = row.text(7),
+            .url = row.text(10),
+            .email = row.text(9)},
         .category = row.text(12)};
     customer.profile.openingHours = parseOpeningHours(row.text(11));
     return customer;
@@ -98,16 +108,27 @@ Customer customerFrom(const store::Rows &row)
 
 QString directoryColumns()
 {
-    return u"id, reference, name, home, country, categories, importance, language, address_pattern, state_signs, min_interval_ms, "
+    return u"id, reference, name, home, country, categories, importance, language, address_pattern, state_signs, "
+           u"min_interval_ms, "
            u"max_connections, obeys_robots, needs_login, interval_hours, not_before"_s;
 }
 
 Directory directoryFrom(const store::Rows &row)
 {
-    Directory directory{.id = row.integer(0), .reference = row.text(1), .name = row.text(2), .home = row.text(3),
-        .country = row.text(4), .categories = row.text(5).split(u'|', Qt::SkipEmptyParts), .importance = int(row.integer(6)),
-        .language = row.text(7), .addressPattern = row.text(8), .stateSigns = row.text(9), .minIntervalMs = int(row.integer(10)),
-        .maxConnections = int(row.integer(11)), .obeysRobots = row.integer(12) != 0, .needsLogin = row.integer(13) != 0};
+    Directory directory{.id = row.integer(0),
+        .reference = row.text(1),
+        .name = row.text(2),
+        .home = row.text(3),
+        .country = row.text(4),
+        .categories = row.text(5).split(u'|', Qt::SkipEmptyParts),
+        .importance = int(row.integer(6)),
+        .language = row.text(7),
+        .addressPattern = row.text(8),
+        .stateSigns = row.text(9),
+        .minIntervalMs = int(row.integer(10)),
+        .maxConnections = int(row.integer(11)),
+        .obeysRobots = row.integer(12) != 0,
+        .needsLogin = row.integer(13) != 0};
     if (!row.isNull(14))
         directory.intervalHours = int(row.integer(14));
     if (!row.isNull(15))

@@ -16,11 +16,13 @@ private Q_SLOTS:
     void sortsKeysByUtf16Units()
     {
         // The example of RFC 8785, 3.2.3: the order of these keys is the point of it.
-        const QJsonObject object{{u"\u20ac"_s, u"Euro Sign"_s}, {u"\r"_s, u"Carriage Return"_s}, {u"\ufb33"_s, u"Hebrew Letter Dalet With Dagesh"_s},
-            {u"1"_s, u"One"_s}, {u"\U0001f600"_s, u"Emoji: Grinning Face"_s}, {u"\u0080"_s, u"Control"_s},
+        const QJsonObject object{{u"\u20ac"_s, u"Euro Sign"_s}, {u"\r"_s, u"Carriage Return"_s},
+            {u"\ufb33"_s, u"Hebrew Letter Dalet With Dagesh"_s}, {u"1"_s, u"One"_s},
+            {u"\U0001f600"_s, u"Emoji: Grinning Face"_s}, {u"\u0080"_s, u"Control"_s},
             {u"\u00f6"_s, u"Latin Small Letter O With Diaeresis"_s}};
         QCOMPARE(*canonicalJson(object),
-            QByteArray("{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\xc2\x80\":\"Control\",\"\xc3\xb6\":\"Latin Small Letter O With Diaeresis\","
+            QByteArray("{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\xc2\x80\":\"Control\",\"\xc3\xb6\":\"Latin Small "
+                       "Letter O With Diaeresis\","
                        "\"\xe2\x82\xac\":\"Euro Sign\",\"\xf0\x9f\x98\x80\":\"Emoji: Grinning Face\","
                        "\"\xef\xac\xb3\":\"Hebrew Letter Dalet With Dagesh\"}"));
     }

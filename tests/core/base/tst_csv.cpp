@@ -69,7 +69,8 @@ private Q_SLOTS:
         const QList<CsvRecord> records = read("a\n\"" + QByteArray(5 * 1024 * 1024, 'x'));
         QVERIFY(!records.last().fault.isEmpty());
         // What stands in an endless cell is not taken for rows, and the row behind it is read again.
-        const QList<CsvRecord> after = read("a,b\nx,\"" + QByteArray("evil,inside\n").repeated(400'000) + "\"\nBeta,2\n");
+        const QList<CsvRecord> after =
+            read("a,b\nx,\"" + QByteArray("evil,inside\n").repeated(400'000) + "\"\nBeta,2\n");
         QCOMPARE(after.size(), 3);
         QVERIFY(!after[1].fault.isEmpty());
         QCOMPARE(after[2].cells, (QStringList{u"Beta"_s, u"2"_s}));
@@ -81,7 +82,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("line");
         QTest::newRow("formula") << u"=1+1"_s << QByteArray("\"'=1+1\"\r\n");
         QTest::newRow("after blanks") << u"  @SUM(A1)"_s << QByteArray("\"'  @SUM(A1)\"\r\n");
-        QTest::newRow("fullwidth") << u"\uFF1D1"_s << QByteArray("\"'\xef\xbc\x9d" "1\"\r\n");
+        QTest::newRow("fullwidth") << u"\uFF1D1"_s
+                                   << QByteArray("\"'\xef\xbc\x9d"
+                                                 "1\"\r\n");
         QTest::newRow("number") << u"-12.5"_s << QByteArray("\"-12.5\"\r\n");
         QTest::newRow("phone") << u"+82 2 123"_s << QByteArray("\"'+82 2 123\"\r\n");
         QTest::newRow("quote") << u"a\"b"_s << QByteArray("\"a\"\"b\"\r\n");

@@ -39,10 +39,7 @@ private Q_SLOTS:
         QCOMPARE(unaccented(u"Łódź Café Ørsted Straße"_s), u"lodz cafe orsted strasse"_s);
         QCOMPARE(unaccented(u"강남대로"_s), u"강남대로"_s);
     }
-    void wideCharactersCountTwo()
-    {
-        QCOMPARE(columnWidth(u"ab한"_s), 4);
-    }
+    void wideCharactersCountTwo() { QCOMPARE(columnWidth(u"ab한"_s), 4); }
     void instantsAreReadInEveryFormOfRfc3339_data()
     {
         QTest::addColumn<QString>("text");

@@ -11,8 +11,17 @@ namespace {
 /** A directory that nothing stands in the way of: its points and hours are easy to work out by hand. */
 DirectoryFacts plain()
 {
-    return {.importance = 3, .country = u"DE"_s, .language = u"de"_s, .robots = RobotsVerdict::Allows, .hasStructuredData = true,
-        .addressPatternKnown = true, .listings = 10, .customers = 10, .customersInCountry = 4, .looks = 8, .volatility = 0.05,
+    return {.importance = 3,
+        .country = u"DE"_s,
+        .language = u"de"_s,
+        .robots = RobotsVerdict::Allows,
+        .hasStructuredData = true,
+        .addressPatternKnown = true,
+        .listings = 10,
+        .customers = 10,
+        .customersInCountry = 4,
+        .looks = 8,
+        .volatility = 0.05,
         .hoursSinceGoodLook = 20};
 }
 
@@ -41,9 +50,11 @@ private Q_SLOTS:
         QTest::newRow("middling") << plain() << u"medium"_s;
         QTest::newRow("decisive") << with([](Facts &f) { f.importance = 5; }) << u"high"_s;
         QTest::newRow("marginal") << with([](Facts &f) { f.importance = 1; }) << u"low"_s;
-        QTest::newRow("decisive in a country without customers") << with([](Facts &f) { f.importance = 5, f.customersInCountry = 0; }) << u"medium"_s;
-        QTest::newRow("middling, but fits country and trade")
-            << with([](Facts &f) { f.customersInCountry = 9, f.categories = QStringList{u"dentist"_s}, f.customersInCategories = 8; }) << u"high"_s;
+        QTest::newRow("decisive in a country without customers")
+            << with([](Facts &f) { f.importance = 5, f.customersInCountry = 0; }) << u"medium"_s;
+        QTest::newRow("middling, but fits country and trade") << with([](Facts &f) {
+            f.customersInCountry = 9, f.categories = QStringList{u"dentist"_s}, f.customersInCategories = 8;
+        }) << u"high"_s;
         QTest::newRow("nothing expected there") << with([](Facts &f) { f.listings = 0; }) << u"low"_s;
         QTest::newRow("out of range counts as decisive") << with([](Facts &f) { f.importance = 99; }) << u"high"_s;
     }
@@ -61,12 +72,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("difficulty");
         QTest::newRow("nothing") << plain() << u"easy"_s;
         QTest::newRow("text only") << with([](Facts &f) { f.hasStructuredData = false; }) << u"easy"_s;
-        QTest::newRow("text only, unknown addresses") << with([](Facts &f) { f.hasStructuredData = false, f.addressPatternKnown = false; }) << u"moderate"_s;
+        QTest::newRow("text only, unknown addresses")
+            << with([](Facts &f) { f.hasStructuredData = false, f.addressPatternKnown = false; }) << u"moderate"_s;
         QTest::newRow("sign-in") << with([](Facts &f) { f.needsLogin = true; }) << u"moderate"_s;
-        QTest::newRow("sign-in and robots") << with([](Facts &f) { f.needsLogin = true, f.robots = RobotsVerdict::Forbids; }) << u"hard"_s;
-        QTest::newRow("mostly refused, text only") << with([](Facts &f) { f.blockRate = 0.6, f.hasStructuredData = false; }) << u"hard"_s;
-        QTest::newRow("refused once in two looks") << with([](Facts &f) { f.blockRate = 0.5, f.looks = 2; }) << u"easy"_s;
-        QTest::newRow("slow and in Finnish") << with([](Facts &f) { f.crawlDelaySeconds = 60, f.language = u"fi"_s; }) << u"moderate"_s;
+        QTest::newRow("sign-in and robots")
+            << with([](Facts &f) { f.needsLogin = true, f.robots = RobotsVerdict::Forbids; }) << u"hard"_s;
+        QTest::newRow("mostly refused, text only")
+            << with([](Facts &f) { f.blockRate = 0.6, f.hasStructuredData = false; }) << u"hard"_s;
+        QTest::newRow("refused once in two looks")
+            << with([](Facts &f) { f.blockRate = 0.5, f.looks = 2; }) << u"easy"_s;
+        QTest::newRow("slow and in Finnish")
+            << with([](Facts &f) { f.crawlDelaySeconds = 60, f.language = u"fi"_s; }) << u"moderate"_s;
     }
     void judgesDifficultyByWhatStandsInTheWay()
     {
@@ -88,8 +104,10 @@ private Q_SLOTS:
         QTest::newRow("refused nearly always") << with([](Facts &f) { f.blockRate = 0.85; }) << u"manual"_s;
         QTest::newRow("fails now and then") << with([](Facts &f) { f.failureRate = 0.4; }) << u"assisted"_s;
         QTest::newRow("dead") << with([](Facts &f) { f.failureRate = 1, f.looks = 12; }) << u"impossible"_s;
-        QTest::newRow("no address to look at") << with([](Facts &f) { f.addressPatternKnown = false, f.listings = 0; }) << u"assisted"_s;
-        QTest::newRow("the worst counts") << with([](Facts &f) { f.needsLogin = true, f.blockRate = 0.3; }) << u"manual"_s;
+        QTest::newRow("no address to look at")
+            << with([](Facts &f) { f.addressPatternKnown = false, f.listings = 0; }) << u"assisted"_s;
+        QTest::newRow("the worst counts")
+            << with([](Facts &f) { f.needsLogin = true, f.blockRate = 0.3; }) << u"manual"_s;
     }
     void saysWhoCanLook()
     {
@@ -114,7 +132,8 @@ private Q_SLOTS:
         QTest::newRow("short delay") << with([](Facts &f) { f.listings = 500, f.crawlDelaySeconds = 10; }) << 72;
         // 3,600 listings at 10 seconds are 10 hours, so 100 hours.
         QTest::newRow("long delay") << with([](Facts &f) { f.listings = 3600, f.crawlDelaySeconds = 10; }) << 100;
-        QTest::newRow("never longer than 30 days") << with([](Facts &f) { f.listings = 1'000'000, f.crawlDelaySeconds = 60; }) << 720;
+        QTest::newRow("never longer than 30 days")
+            << with([](Facts &f) { f.listings = 1'000'000, f.crawlDelaySeconds = 60; }) << 720;
         QTest::newRow("dead: once in 30 days") << with([](Facts &f) { f.failureRate = 1, f.looks = 12; }) << 720;
     }
     void proposesAnInterval()

@@ -13,7 +13,8 @@ using namespace steward;
 using namespace steward::directories;
 using namespace Qt::StringLiterals;
 
-/** Due checks by themselves, with the real scheduler on its thread. Addresses are private ones, which no check may reach. */
+/** Due checks by themselves, with the real scheduler on its thread. Addresses are private ones, which no check may
+ * reach. */
 class BackgroundTest : public QObject
 {
     Q_OBJECT
@@ -31,16 +32,19 @@ class BackgroundTest : public QObject
     }
     void setDue(qint64 id, qint64 at)
     {
-        QVERIFY(m_workspace->store().write([=](store::Transaction &t) {
-            return t.sql().run(u"UPDATE listing SET due_at = ? WHERE id = ?"_s, {at, id});
-        }).result());
+        QVERIFY(m_workspace->store()
+                    .write([=](store::Transaction &t) {
+                        return t.sql().run(u"UPDATE listing SET due_at = ? WHERE id = ?"_s, {at, id});
+                    })
+                    .result());
     }
     ListingReader reader() { return ListingReader(m_workspace->store()); }
 
 private Q_SLOTS:
     void init()
     {
-        m_workspace = std::move(*Workspace::create(m_dir.filePath(u"b%1.steward"_s.arg(++m_files)), {u"Test"_s}, m_clock));
+        m_workspace =
+            std::move(*Workspace::create(m_dir.filePath(u"b%1.steward"_s.arg(++m_files)), {u"Test"_s}, m_clock));
         import("reference,name\nC1,One\n", ImportKind::Customers);
         import("reference,name,robots\nD1,Guide,ignore\n", ImportKind::Directories);
         import("customer,directory,url\nC1,D1,http://10.0.0.1/1\nC1,D1,http://10.0.0.1/2\n", ImportKind::Listings);
@@ -69,9 +73,12 @@ private Q_SLOTS:
         const qint64 now = toMillis(m_clock.now());
         setDue(1, now - 3'600'000);
         setDue(2, now + 3'600'000);
-        QVERIFY(m_workspace->store().write([=](store::Transaction &t) {
-            return t.sql().run(u"INSERT INTO setting VALUES('seat.last_seen', ?)"_s, {QString::number(now - 7'200'000)});
-        }).result());
+        QVERIFY(m_workspace->store()
+                    .write([=](store::Transaction &t) {
+                        return t.sql().run(
+                            u"INSERT INTO setting VALUES('seat.last_seen', ?)"_s, {QString::number(now - 7'200'000)});
+                    })
+                    .result());
         Checker checker(m_workspace->store());
         BackgroundChecks background(m_workspace->store(), checker);
         QSignalSpy finished(&checker, &Checker::finished);

@@ -15,7 +15,8 @@ class DueTest : public QObject
 
     const Instant m_now = fromMillis(1'790'000'000'000);
 
-    std::chrono::hours hoursUntil(const Listing &listing, std::optional<int> interval = {}, std::optional<Instant> notBefore = {})
+    std::chrono::hours hoursUntil(
+        const Listing &listing, std::optional<int> interval = {}, std::optional<Instant> notBefore = {})
     {
         return std::chrono::duration_cast<std::chrono::hours>(
             nextDue({listing, interval, notBefore, 60, m_now, 0.0}).at - m_now);
@@ -55,10 +56,7 @@ private Q_SLOTS:
         }
         QCOMPARE(last, 48h);
     }
-    void aPersonsIntervalWins()
-    {
-        QCOMPARE(hoursUntil({.importance = 1, .state = State::Listed, .looks = 9}, 6), 6h);
-    }
+    void aPersonsIntervalWins() { QCOMPARE(hoursUntil({.importance = 1, .state = State::Listed, .looks = 9}, 6), 6h); }
     void aDirectoryThatAsksForTimeGetsIt()
     {
         QCOMPARE(hoursUntil({.importance = 5, .state = State::RateLimited, .failures = 1}, {}, m_now + 100h), 100h);

@@ -40,8 +40,11 @@ class RecorderTest : public QObject
         outcome.judgement = {.state = state, .reason = u"seen so"_s};
         if (state == State::Listed)
             outcome.judgement.fields.insert(Field::Telephone, {phone, u"why"_s, u"02 555"_s});
-        outcome.response = {.requestUrl = QUrl(u"https://g.example/1"_s), .finalUrl = QUrl(u"https://g.example/1"_s), .status = 200,
-            .headers = {{"ETag", "\"v1\""}}, .body = body};
+        outcome.response = {.requestUrl = QUrl(u"https://g.example/1"_s),
+            .finalUrl = QUrl(u"https://g.example/1"_s),
+            .status = 200,
+            .headers = {{"ETag", "\"v1\""}},
+            .body = body};
         return outcome;
     }
     Listing record(const CheckOutcome &outcome)
@@ -57,14 +60,17 @@ class RecorderTest : public QObject
     }
     int bodies()
     {
-        return m_workspace->store().read([](store::Connection &c) { return c.single(u"SELECT count(*) FROM body"_s); })->toInt();
+        return m_workspace->store()
+            .read([](store::Connection &c) { return c.single(u"SELECT count(*) FROM body"_s); })
+            ->toInt();
     }
     qint64 entries(const QString &action) { return *ledger::entryCount(m_workspace->store(), {.action = action}); }
 
 private Q_SLOTS:
     void init()
     {
-        m_workspace = std::move(*Workspace::create(m_dir.filePath(u"r%1.steward"_s.arg(++m_files)), {u"Test"_s}, m_clock));
+        m_workspace =
+            std::move(*Workspace::create(m_dir.filePath(u"r%1.steward"_s.arg(++m_files)), {u"Test"_s}, m_clock));
         import("reference,name\nC1,One\n", ImportKind::Customers);
         import("reference,name\nD1,Guide\n", ImportKind::Directories);
         import("customer,directory,url\nC1,D1,https://g.example/1\n", ImportKind::Listings);

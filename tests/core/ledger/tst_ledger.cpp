@@ -26,10 +26,15 @@ class LedgerTest : public QObject
             return {};
         for (int i = 1; i < entries; ++i) { // making the workspace is entry 0
             m_clock.advance(std::chrono::seconds(1));
-            const auto done = (*workspace)->store().write([i](store::Transaction &t) -> Result<void> {
-                t.record({.action = i % 2 ? u"test.odd"_s : u"test.even"_s, .subject = u"thing/%1"_s.arg(i), .detail = {{u"n"_s, i}}});
-                return {};
-            }).result();
+            const auto done = (*workspace)
+                                  ->store()
+                                  .write([i](store::Transaction &t) -> Result<void> {
+                                      t.record({.action = i % 2 ? u"test.odd"_s : u"test.even"_s,
+                                          .subject = u"thing/%1"_s.arg(i),
+                                          .detail = {{u"n"_s, i}}});
+                                      return {};
+                                  })
+                                  .result();
             if (!done)
                 return {};
         }
@@ -66,12 +71,13 @@ private Q_SLOTS:
     {
         const QString path = filled(3);
         const auto workspace = Workspace::open(path, m_clock, true);
-        const auto bytes = (*workspace)->store().read(
-            [](store::Connection &c) { return c.single(u"SELECT entry FROM audit_entry WHERE seq = 2"_s); });
+        const auto bytes = (*workspace)->store().read([](store::Connection &c) {
+            return c.single(u"SELECT entry FROM audit_entry WHERE seq = 2"_s);
+        });
         const QByteArray ts = toRfc3339(m_clock.now()).toUtf8();
-        QCOMPARE(bytes->toByteArray(),
-            "{\"action\":\"test.even\",\"actor\":\"system\",\"detail\":{\"n\":2},\"object\":\"thing/2\",\"outcome\":\"ok\",\"seq\":2,\"ts\":\"" + ts
-                + "\",\"v\":1}");
+        QCOMPARE(bytes->toByteArray(), "{\"action\":\"test.even\",\"actor\":\"system\",\"detail\":{\"n\":2},\"object\":"
+                                       "\"thing/2\",\"outcome\":\"ok\",\"seq\":2,\"ts\":\""
+                                           + ts + "\",\"v\":1}");
     }
 
     void anyChangedByteOfAnEntryIsNamed()
@@ -103,15 +109,19 @@ private Q_SLOTS:
         QTest::newRow("deleted first") << QStringList{u"DELETE FROM audit_entry WHERE seq = 0"_s} << qint64(0);
         QTest::newRow("cut off at the end") << QStringList{u"DELETE FROM audit_entry WHERE seq >= 7"_s} << qint64(7);
         QTest::newRow("all deleted") << QStringList{u"DELETE FROM audit_entry"_s} << qint64(0);
-        QTest::newRow("leaf changed") << QStringList{u"UPDATE audit_entry SET leaf = zeroblob(32) WHERE seq = 5"_s} << qint64(5);
+        QTest::newRow("leaf changed") << QStringList{u"UPDATE audit_entry SET leaf = zeroblob(32) WHERE seq = 5"_s}
+                                      << qint64(5);
         QTest::newRow("swapped") << QStringList{u"UPDATE audit_entry SET seq = -1 WHERE seq = 2"_s,
             u"UPDATE audit_entry SET seq = 2 WHERE seq = 6"_s, u"UPDATE audit_entry SET seq = 6 WHERE seq = -1"_s}
                                  << qint64(2);
         QTest::newRow("added behind the head")
-            << QStringList{u"INSERT INTO audit_entry SELECT 9, entry, leaf FROM audit_entry WHERE seq = 8"_s} << qint64(9);
-        QTest::newRow("node changed") << QStringList{u"UPDATE audit_node SET hash = zeroblob(32) WHERE level = 1 AND idx = 1"_s} << qint64(2);
+            << QStringList{u"INSERT INTO audit_entry SELECT 9, entry, leaf FROM audit_entry WHERE seq = 8"_s}
+            << qint64(9);
+        QTest::newRow("node changed")
+            << QStringList{u"UPDATE audit_node SET hash = zeroblob(32) WHERE level = 1 AND idx = 1"_s} << qint64(2);
         QTest::newRow("hidden from searches") << QStringList{u"DELETE FROM audit_lookup WHERE seq = 3"_s} << qint64(3);
-        QTest::newRow("misfiled") << QStringList{u"UPDATE audit_lookup SET action = 'x.y' WHERE seq = 6"_s} << qint64(6);
+        QTest::newRow("misfiled") << QStringList{u"UPDATE audit_lookup SET action = 'x.y' WHERE seq = 6"_s}
+                                  << qint64(6);
         QTest::newRow("head forgotten") << QStringList{u"DELETE FROM audit_head"_s} << qint64(0);
     }
     void everyKindOfTamperingIsSeen()
@@ -153,10 +163,12 @@ private Q_SLOTS:
         const auto workspace = std::move(*Workspace::open(filled(2), m_clock));
         store::Store &store = workspace->store();
         const auto limit = [&store](int pages) {
-            return store.write([pages](store::Transaction &t) -> Result<void> {
-                const Result<QVariant> set = t.sql().single(u"PRAGMA max_page_count=%1"_s.arg(pages));
-                return set ? Result<void>() : failureOf(set);
-            }).result();
+            return store
+                .write([pages](store::Transaction &t) -> Result<void> {
+                    const Result<QVariant> set = t.sql().single(u"PRAGMA max_page_count=%1"_s.arg(pages));
+                    return set ? Result<void>() : failureOf(set);
+                })
+                .result();
         };
         const int pages = store.read([](store::Connection &c) { return c.single(u"PRAGMA page_count"_s); })->toInt();
         QVERIFY(limit(pages + 60));
@@ -164,14 +176,18 @@ private Q_SLOTS:
         for (int i = 0; i < 200; ++i) {
             writes.append(store.write([i](store::Transaction &t) -> Result<void> {
                 t.record({.action = u"test.large"_s, .subject = u"thing/%1"_s.arg(i)});
-                return t.sql().run(u"INSERT INTO soak(record) VALUES(?)"_s, {QByteArray(i % 4 == 0 ? 20'000 : 10, 'x')});
+                return t.sql().run(
+                    u"INSERT INTO soak(record) VALUES(?)"_s, {QByteArray(i % 4 == 0 ? 20'000 : 10, 'x')});
             }));
         }
         qint64 acknowledged = 0;
         for (const auto &write : writes)
             acknowledged += write.result().has_value();
         QVERIFY(acknowledged < 200);
-        const auto rows = [&store] { return store.read([](store::Connection &c) { return c.single(u"SELECT count(*) FROM soak"_s); })->toLongLong(); };
+        const auto rows = [&store] {
+            return store.read([](store::Connection &c) { return c.single(u"SELECT count(*) FROM soak"_s); })
+                ->toLongLong();
+        };
         QCOMPARE(rows(), acknowledged);
         QCOMPARE(*ledger::entryCount(store, {.action = u"test.large"_s}), acknowledged);
         QVERIFY(ledger::verify(store)->ok);
@@ -183,9 +199,10 @@ private Q_SLOTS:
     void settingsRefuseWhatTheyCannotTake()
     {
         const auto workspace = std::move(*Workspace::open(filled(1), m_clock));
-        for (const auto &[key, value] : {std::pair(u"net.deadline_ms"_s, u"abc"_s), std::pair(u"net.deadline_ms"_s, u"0"_s),
-                 std::pair(u"net.allow_private"_s, u"maybe"_s), std::pair(u"net.proxy_mode"_s, u"banana"_s),
-                 std::pair(u"time_zone"_s, u"Mars/Base"_s), std::pair(u"no.such"_s, u"1"_s)}) {
+        for (const auto &[key, value] :
+            {std::pair(u"net.deadline_ms"_s, u"abc"_s), std::pair(u"net.deadline_ms"_s, u"0"_s),
+                std::pair(u"net.allow_private"_s, u"maybe"_s), std::pair(u"net.proxy_mode"_s, u"banana"_s),
+                std::pair(u"time_zone"_s, u"Mars/Base"_s), std::pair(u"no.such"_s, u"1"_s)}) {
             const Result<void> set = workspace->setSetting(key, value).result();
             QVERIFY2(!set, qPrintable(key));
             QCOMPARE(set.error().code, ErrorCode::InvalidInput);

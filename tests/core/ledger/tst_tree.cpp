@@ -29,9 +29,9 @@ private Q_SLOTS:
     void rootsAreThoseOfThePublishedVectors()
     {
         QFETCH(const int, size);
-        const QList<QByteArray> leaves{"", QByteArray::fromHex("00"), QByteArray::fromHex("10"), QByteArray::fromHex("2021"),
-            QByteArray::fromHex("3031"), QByteArray::fromHex("40414243"), QByteArray::fromHex("5051525354555657"),
-            QByteArray::fromHex("606162636465666768696a6b6c6d6e6f")};
+        const QList<QByteArray> leaves{"", QByteArray::fromHex("00"), QByteArray::fromHex("10"),
+            QByteArray::fromHex("2021"), QByteArray::fromHex("3031"), QByteArray::fromHex("40414243"),
+            QByteArray::fromHex("5051525354555657"), QByteArray::fromHex("606162636465666768696a6b6c6d6e6f")};
         Sha256 hash;
         Frontier frontier;
         for (int i = 0; i < size; ++i)
@@ -45,7 +45,9 @@ private Q_SLOTS:
         for (int stop = 0; stop < 70; ++stop) {
             Frontier whole;
             QHash<std::pair<int, qint64>, QByteArray> nodes;
-            const auto keep = [&](int level, qint64 index, const QByteArray &node) { nodes.insert({level, index}, node); };
+            const auto keep = [&](int level, qint64 index, const QByteArray &node) {
+                nodes.insert({level, index}, node);
+            };
             for (int i = 0; i < stop; ++i) {
                 const QByteArray leaf = leafHash(hash, QByteArray::number(i));
                 nodes.insert({0, i}, leaf);

@@ -90,7 +90,8 @@ private Q_SLOTS:
     {
         const QString path = newPath();
         QVERIFY(create(path));
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        const auto others =
+            QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
         QVERIFY(!(QFileInfo(path).permissions() & others));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -264,18 +265,21 @@ private Q_SLOTS:
     void nullTextIsKeptAsEmptyText()
     {
         const std::unique_ptr<Store> store = create(newPath());
-        QVERIFY(store->write([](Transaction &t) -> Result<void> {
-            return t.sql().run(u"INSERT INTO setting VALUES('k', ?)"_s, {QString()});
-        }).result());
-        const Result<QVariant> value = store->read(
-            [](Connection &c) { return c.single(u"SELECT typeof(value) FROM setting WHERE key = 'k'"_s); });
+        QVERIFY(store
+                    ->write([](Transaction &t) -> Result<void> {
+                        return t.sql().run(u"INSERT INTO setting VALUES('k', ?)"_s, {QString()});
+                    })
+                    .result());
+        const Result<QVariant> value =
+            store->read([](Connection &c) { return c.single(u"SELECT typeof(value) FROM setting WHERE key = 'k'"_s); });
         QCOMPARE(value->toString(), u"text"_s);
     }
 
     void aScriptIsSplitAtItsStatements()
     {
-        const QStringList statements = splitStatements(u"-- a; comment\nCREATE TABLE a(b TEXT DEFAULT ';');\nCREATE TRIGGER t AFTER INSERT ON a "
-                                                       u"BEGIN\n SELECT 1;\n SELECT 2;\nEND;\nSELECT 3;"_s);
+        const QStringList statements =
+            splitStatements(u"-- a; comment\nCREATE TABLE a(b TEXT DEFAULT ';');\nCREATE TRIGGER t AFTER INSERT ON a "
+                            u"BEGIN\n SELECT 1;\n SELECT 2;\nEND;\nSELECT 3;"_s);
         QCOMPARE(statements.size(), 3);
         QVERIFY(statements[1].contains(u"SELECT 2"_s));
     }

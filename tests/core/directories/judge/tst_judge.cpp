@@ -10,19 +10,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Profile cafe{.name = u"Café Nordlicht"_s, .telephone = u"+49 40 5550 4410"_s, .street = u"Hafenweg 3"_s, .locality = u"Hamburg"_s,
-    .postalCode = u"20457"_s, .country = u"DE"_s};
+const Profile cafe{.name = u"Café Nordlicht"_s,
+    .telephone = u"+49 40 5550 4410"_s,
+    .street = u"Hafenweg 3"_s,
+    .locality = u"Hamburg"_s,
+    .postalCode = u"20457"_s,
+    .country = u"DE"_s};
 
 QByteArray cafePage(const QByteArray &extra = {})
 {
-    return "<html><head><title>Café Nordlicht | Stadtführer</title></head><body><h1>Café Nordlicht</h1><p>Hafenweg 3, 20457 Hamburg</p>"
-           "<p>Tel. 040 55504410</p>" + extra + "</body></html>";
+    return "<html><head><title>Café Nordlicht | Stadtführer</title></head><body><h1>Café Nordlicht</h1><p>Hafenweg 3, "
+           "20457 Hamburg</p>"
+           "<p>Tel. 040 55504410</p>"
+           + extra + "</body></html>";
 }
 
 Response answer(const QByteArray &body, int status = 200)
 {
     const QUrl url(u"https://stadtfuehrer.example/firma/8812"_s);
-    return {.requestUrl = url, .finalUrl = url, .status = status, .headers = {{"Content-Type", "text/html; charset=utf-8"}}, .body = body};
+    return {.requestUrl = url,
+        .finalUrl = url,
+        .status = status,
+        .headers = {{"Content-Type", "text/html; charset=utf-8"}},
+        .body = body};
 }
 
 State stateOf(const QByteArray &body, const SiteRules &rules = {}, int status = 200)
@@ -84,7 +94,8 @@ private Q_SLOTS:
     {
         QFETCH(const QString, selector);
         QFETCH(const bool, fits);
-        const QByteArray body = cafePage("<section><div id=\"state\" class=\"box gone\" data-state=\"removed\"></div></section>");
+        const QByteArray body =
+            cafePage("<section><div id=\"state\" class=\"box gone\" data-state=\"removed\"></div></section>");
         const SiteRules rules{.signs = {{State::Removed, u"css:"_s + selector}}};
         QCOMPARE(stateOf(body, rules), fits ? State::Removed : State::Listed);
     }
@@ -96,10 +107,12 @@ private Q_SLOTS:
     }
     void saysWhatItSaw()
     {
-        QVERIFY(judge(answer(cafePage("<p>Endgültig geschlossen</p>")), cafe).reason.contains(u"endgültig geschlossen"_s));
+        QVERIFY(
+            judge(answer(cafePage("<p>Endgültig geschlossen</p>")), cafe).reason.contains(u"endgültig geschlossen"_s));
         QVERIFY(judge(answer("", 503), cafe).reason.contains(u"503"_s));
         QVERIFY(judge(answer("", 404), cafe).reason.contains(u"404"_s));
-        Response moved = answer("<html><head><title>Stadtführer</title></head><body><h1>Willkommen</h1><p>Firmen aus der ganzen Stadt, von Altona bis Zollenspieker.</p></body></html>");
+        Response moved = answer("<html><head><title>Stadtführer</title></head><body><h1>Willkommen</h1><p>Firmen aus "
+                                "der ganzen Stadt, von Altona bis Zollenspieker.</p></body></html>");
         moved.finalUrl = QUrl(u"https://stadtfuehrer.example/"_s);
         const Judgement home = judge(moved, cafe);
         QCOMPARE(home.state, State::Removed);

@@ -74,10 +74,7 @@ class JudgeCasesTest : public QObject
     const QList<Given> m_all = allGiven();
 
 private Q_SLOTS:
-    void thereAreEnoughCases()
-    {
-        QVERIFY(m_all.size() >= 120);
-    }
+    void thereAreEnoughCases() { QVERIFY(m_all.size() >= 120); }
     void judgesAsLabelled_data()
     {
         QTest::addColumn<qsizetype>("index");
@@ -90,7 +87,8 @@ private Q_SLOTS:
         const Given &given = m_all[index];
         const Judgement judgement = judge(given.response, given.submitted);
         QVERIFY2(given.accepted.contains(stateName(judgement.state)),
-            qPrintable(u"%1 is not %2: %3"_s.arg(stateName(judgement.state), given.accepted.join(u'|'), judgement.reason)));
+            qPrintable(
+                u"%1 is not %2: %3"_s.arg(stateName(judgement.state), given.accepted.join(u'|'), judgement.reason)));
         QVERIFY(judgement.reason.endsWith(u'.') && judgement.reason.size() > 10);
     }
     void comparesFieldsOnlyWhereAProfileIsShown()

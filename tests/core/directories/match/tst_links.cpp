@@ -16,7 +16,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("submitted");
         QTest::addColumn<QString>("displayed");
         QTest::addColumn<Verdict>("verdict");
-        const auto same = [](const char *tag, const QString &a, const QString &b) { QTest::newRow(tag) << a << b << Verdict::Match; };
+        const auto same = [](const char *tag, const QString &a, const QString &b) {
+            QTest::newRow(tag) << a << b << Verdict::Match;
+        };
         same("scheme and www", u"http://www.oak.example"_s, u"https://oak.example/"_s);
         same("no scheme", u"oak.example"_s, u"https://oak.example"_s);
         same("protocol relative", u"//oak.example/a"_s, u"https://oak.example/a"_s);
@@ -35,11 +37,14 @@ private Q_SLOTS:
         same("international host", u"https://bäckerei.example"_s, u"https://xn--bckerei-5wa.example"_s);
         same("index page", u"https://oak.example/index.html"_s, u"https://oak.example/"_s);
         QTest::newRow("page within") << u"https://oak.example"_s << u"https://oak.example/contact"_s << Verdict::Review;
-        QTest::newRow("other host of the domain") << u"https://shop.oak.example"_s << u"https://oak.example"_s << Verdict::Review;
-        QTest::newRow("capitals in the path") << u"https://oak.example/Menu"_s << u"https://oak.example/menu"_s << Verdict::Review;
+        QTest::newRow("other host of the domain")
+            << u"https://shop.oak.example"_s << u"https://oak.example"_s << Verdict::Review;
+        QTest::newRow("capitals in the path")
+            << u"https://oak.example/Menu"_s << u"https://oak.example/menu"_s << Verdict::Review;
         QTest::newRow("other ending") << u"https://oak.com"_s << u"https://oak.net"_s << Verdict::Mismatch;
         QTest::newRow("other port") << u"https://oak.example:8443"_s << u"https://oak.example"_s << Verdict::Mismatch;
-        QTest::newRow("other name under co.uk") << u"https://oak.co.uk"_s << u"https://elm.co.uk"_s << Verdict::Mismatch;
+        QTest::newRow("other name under co.uk")
+            << u"https://oak.co.uk"_s << u"https://elm.co.uk"_s << Verdict::Mismatch;
         QTest::newRow("other page") << u"https://oak.example/a"_s << u"https://oak.example/b"_s << Verdict::Mismatch;
         QTest::newRow("social page") << u"https://oak.example"_s << u"https://social.test/oak"_s << Verdict::Mismatch;
     }

@@ -16,7 +16,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("submitted");
         QTest::addColumn<QString>("displayed");
         QTest::addColumn<Verdict>("verdict");
-        const auto same = [](const char *tag, const QString &a, const QString &b) { QTest::newRow(tag) << a << b << Verdict::Match; };
+        const auto same = [](const char *tag, const QString &a, const QString &b) {
+            QTest::newRow(tag) << a << b << Verdict::Match;
+        };
         same("legal form", u"Hillside Bakery, LLC"_s, u"HILLSIDE BAKERY L.L.C."_s);
         same("legal form missing", u"Hillside Bakery Inc."_s, u"Hillside Bakery"_s);
         same("GmbH & Co. KG", u"Bergmann GmbH & Co. KG"_s, u"Bergmann"_s);

@@ -51,7 +51,8 @@ class PageComparisonTest : public QObject
     {
         Page page;
         page.title = u"Town Guide"_s;
-        page.text = u"Tea rooms near you\nCopper Kettle Tea Room\n418 N Elm St, Ste 3\nSpringfield, IL 62701\nTel (217) 555-0142 Fax (217) 555-0143\n"
+        page.text = u"Tea rooms near you\nCopper Kettle Tea Room\n418 N Elm St, Ste 3\nSpringfield, IL 62701\nTel "
+                    u"(217) 555-0142 Fax (217) 555-0143\n"
                     "www.copper-kettle.example\nOrder no. 62702 has shipped to 4 guests on Elm Court\n"_s;
         return page;
     }
@@ -109,7 +110,8 @@ private Q_SLOTS:
         profile.email = u"desk@silver-spoon.example"_s;
         profile.region = u"Ohio"_s;
         profile.openingHours = {{u"Mo"_s, {u"10:00-17:00"_s}}};
-        QCOMPARE(verdicts(profile, markupPage()), u"region mismatch, url mismatch, email mismatch, opening_hours mismatch"_s);
+        QCOMPARE(verdicts(profile, markupPage()),
+            u"region mismatch, url mismatch, email mismatch, opening_hours mismatch"_s);
     }
 
     void doesNotTakeDigitsElsewhereForThePostalCode()
@@ -138,8 +140,11 @@ private Q_SLOTS:
     {
         Page page;
         page.text = u"푸른하늘 부산점\n부산광역시 해운대구 센텀로 45, 3층\n전화 051-555-0101\n우편번호 48058"_s;
-        const Profile profile{.name = u"(주)푸른하늘"_s, .telephone = u"+82 51-555-0101"_s, .street = u"부산광역시 해운대구 센텀로 45"_s,
-            .region = u"부산"_s, .country = u"KR"_s};
+        const Profile profile{.name = u"(주)푸른하늘"_s,
+            .telephone = u"+82 51-555-0101"_s,
+            .street = u"부산광역시 해운대구 센텀로 45"_s,
+            .region = u"부산"_s,
+            .country = u"KR"_s};
         const QMap<Field, Comparison> fields = compareWithPage(profile, page);
         for (const Field field : {Field::Name, Field::Telephone, Field::Street, Field::Region})
             QCOMPARE(fields.value(field).verdict, Verdict::Match);

@@ -49,7 +49,8 @@ private Q_SLOTS:
         QTest::newRow("area") << u"KR"_s << u"031-555-0101"_s << u"032-555-0101"_s;
         QTest::newRow("country") << u"GB"_s << u"+44 1632 960123"_s << u"+33 1632 960123"_s;
         QTest::newRow("extension") << u"US"_s << u"312 555 0181 ext 12"_s << u"312 555 0181 ext 13"_s;
-        QTest::newRow("the fax of the same place") << u"US"_s << u"312 555 0199"_s << u"Tel 312 555 0181 | Fax 312 555 0199"_s;
+        QTest::newRow("the fax of the same place")
+            << u"US"_s << u"312 555 0199"_s << u"Tel 312 555 0181 | Fax 312 555 0199"_s;
     }
     void tellsNumbersApart()
     {
@@ -61,7 +62,8 @@ private Q_SLOTS:
 
     void leavesToAPersonWhatIsPartial()
     {
-        QCOMPARE(PhoneMatcher(u"(312) 555-0181 ext. 12"_s, u"US"_s).compare(u"312-555-0181"_s).verdict, Verdict::Review);
+        QCOMPARE(
+            PhoneMatcher(u"(312) 555-0181 ext. 12"_s, u"US"_s).compare(u"312-555-0181"_s).verdict, Verdict::Review);
         QCOMPARE(PhoneMatcher(u"(312) 555-0181"_s, u"US"_s).compare(u"555-0181"_s).verdict, Verdict::Review);
         QCOMPARE(PhoneMatcher(u"call us"_s, u"US"_s).compare(u"312-555-0181"_s).verdict, Verdict::Review);
     }

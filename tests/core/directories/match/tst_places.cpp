@@ -28,7 +28,8 @@ private Q_SLOTS:
         QTest::newRow("German in English") << u"DE"_s << u"Bayern"_s << u"Bavaria"_s << Verdict::Match;
         QTest::newRow("Mexican abbreviation") << u"MX"_s << u"Jal."_s << u"Jalisco"_s << Verdict::Match;
         QTest::newRow("Thai") << u"TH"_s << u"ภูเก็ต"_s << u"Phuket"_s << Verdict::Match;
-        QTest::newRow("transliterated otherwise") << u"RU"_s << u"Тульская область"_s << u"Tulskaya oblast"_s << Verdict::Match;
+        QTest::newRow("transliterated otherwise")
+            << u"RU"_s << u"Тульская область"_s << u"Tulskaya oblast"_s << Verdict::Match;
         QTest::newRow("no country known") << QString() << u"Ohio"_s << u"OH"_s << Verdict::Match;
         QTest::newRow("other state") << u"US"_s << u"OH"_s << u"Oklahoma"_s << Verdict::Mismatch;
         QTest::newRow("other province") << u"KR"_s << u"경남"_s << u"경상북도"_s << Verdict::Mismatch;
@@ -45,7 +46,8 @@ private Q_SLOTS:
 
     void comparesCountries()
     {
-        for (const QString &name : {u"KR"_s, u"KOR"_s, u"South Korea"_s, u"Republic of Korea"_s, u"대한민국"_s, u"Südkorea"_s, u"大韓民国"_s})
+        for (const QString &name :
+            {u"KR"_s, u"KOR"_s, u"South Korea"_s, u"Republic of Korea"_s, u"대한민국"_s, u"Südkorea"_s, u"大韓民国"_s})
             QCOMPARE(countryCodeOf(name), u"KR"_s);
         QCOMPARE(countryCodeOf(u"U.S.A."_s), u"US"_s);
         QCOMPARE(countryCodeOf(u"The Netherlands"_s), u"NL"_s);
@@ -106,10 +108,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("korean");
         QTest::addColumn<QString>("latin");
-        const QList<std::pair<QString, QString>> examples{{u"구미"_s, u"gumi"_s}, {u"영동"_s, u"yeongdong"_s}, {u"백암"_s, u"baegam"_s}, {u"옥천"_s, u"okcheon"_s},
-            {u"합덕"_s, u"hapdeok"_s}, {u"호법"_s, u"hobeop"_s}, {u"구리"_s, u"guri"_s}, {u"설악"_s, u"seorak"_s}, {u"칠곡"_s, u"chilgok"_s},
-            {u"임실"_s, u"imsil"_s}, {u"울릉"_s, u"ulleung"_s}, {u"백마"_s, u"baengma"_s}, {u"종로"_s, u"jongno"_s}, {u"왕십리"_s, u"wangsimni"_s},
-            {u"신라"_s, u"silla"_s}, {u"압구정"_s, u"apgujeong"_s}, {u"대관령"_s, u"daegwallyeong"_s}};
+        const QList<std::pair<QString, QString>> examples{{u"구미"_s, u"gumi"_s}, {u"영동"_s, u"yeongdong"_s},
+            {u"백암"_s, u"baegam"_s}, {u"옥천"_s, u"okcheon"_s}, {u"합덕"_s, u"hapdeok"_s}, {u"호법"_s, u"hobeop"_s},
+            {u"구리"_s, u"guri"_s}, {u"설악"_s, u"seorak"_s}, {u"칠곡"_s, u"chilgok"_s}, {u"임실"_s, u"imsil"_s},
+            {u"울릉"_s, u"ulleung"_s}, {u"백마"_s, u"baengma"_s}, {u"종로"_s, u"jongno"_s},
+            {u"왕십리"_s, u"wangsimni"_s}, {u"신라"_s, u"silla"_s}, {u"압구정"_s, u"apgujeong"_s},
+            {u"대관령"_s, u"daegwallyeong"_s}};
         for (const auto &[korean, latin] : examples)
             QTest::newRow(qPrintable(latin)) << korean << latin;
     }

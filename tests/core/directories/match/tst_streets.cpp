@@ -39,8 +39,10 @@ private Q_SLOTS:
         QTest::newRow("Spanish avenue") << u"ES"_s << u"Avenida de los Pinos nº 4"_s << u"Avda. de los Pinos, 4"_s;
         QTest::newRow("Italian") << u"IT"_s << u"Piazza Verdi 2"_s << u"P.zza Verdi, 2"_s;
         QTest::newRow("Portuguese") << u"PT"_s << u"Rua das Flores 8"_s << u"R. das Flores, nº 8"_s;
-        QTest::newRow("Korean joined") << u"KR"_s << u"부산광역시 해운대구 센텀로 45"_s << u"부산광역시 해운대구 센텀로45"_s;
-        QTest::newRow("Japanese blocks") << u"JP"_s << u"大阪府大阪市北区梅田3丁目1番2号"_s << u"大阪府大阪市北区梅田3-1-2"_s;
+        QTest::newRow("Korean joined") << u"KR"_s << u"부산광역시 해운대구 센텀로 45"_s
+                                       << u"부산광역시 해운대구 센텀로45"_s;
+        QTest::newRow("Japanese blocks") << u"JP"_s << u"大阪府大阪市北区梅田3丁目1番2号"_s
+                                         << u"大阪府大阪市北区梅田3-1-2"_s;
     }
     void knowsOneAddressInItsSpellings()
     {
@@ -86,7 +88,8 @@ private Q_SLOTS:
     void findsAnAddressInText()
     {
         const StreetKey street(u"410 N Elm St Suite 5"_s, u"US"_s);
-        const auto find = [&street](const QString &text) { return findStreet(street, StreetKey(text, u"US"_s)).verdict; };
+        const auto find = [&street](
+                              const QString &text) { return findStreet(street, StreetKey(text, u"US"_s)).verdict; };
         QCOMPARE(find(u"visit us at 410 North Elm Street, Suite 5, Springfield, IL 62701 or call"_s), Verdict::Match);
         QCOMPARE(find(u"visit us at 410 North Elm Street, Springfield"_s), Verdict::Review);
         QCOMPARE(find(u"visit us at 410 North Elm Street, Suite 6, Springfield"_s), Verdict::Mismatch);
@@ -99,7 +102,8 @@ private Q_SLOTS:
     {
         const QString many = u"1 st "_s.repeated(30'000);
         QVERIFY(!compareStreets(StreetKey(many, QString()), StreetKey(many + u"2"_s, QString())).why.isEmpty());
-        QVERIFY(!compareStreets(StreetKey(QString(100'000, u'#'), QString()), StreetKey(u"&&&"_s, QString())).why.isEmpty());
+        QVERIFY(!compareStreets(StreetKey(QString(100'000, u'#'), QString()), StreetKey(u"&&&"_s, QString()))
+                     .why.isEmpty());
     }
 };
 
