@@ -42,7 +42,7 @@ public:
                     m_stop.request_stop();
                     return;
                 }
-                wake.wait_for(lock, ended, std::chrono::milliseconds(50), [] { return interrupted != 0; });
+                wake.wait_for(lock, ended, std::chrono::milliseconds(250), [] { return interrupted != 0; });
             }
         })
     {
