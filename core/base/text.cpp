@@ -2,6 +2,9 @@
 
 #include <QChar>
 
+#include <algorithm>
+#include <optional>
+
 namespace steward {
 
 using namespace Qt::StringLiterals;
@@ -65,10 +68,47 @@ void forEachCodePoint(QStringView text, F f)
     }
 }
 
+/** Whether cleaned() has nothing to do; most text is so, and copying it whole is several times faster. */
+bool isClean(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        const char16_t u = c.unicode();
+        if (u < 0x7f)
+            return u >= 0x20 || u == u'\t' || u == u'\n';
+        return u >= 0xa0 && (u < 0xd800 || (u > 0xdfff && u < 0xfdd0) || (u > 0xfdef && u < 0xfffe && u != 0xfeff));
+    });
+}
+
+/** What folded() makes of ASCII, the same without the tables of Unicode; nothing for other text. */
+std::optional<QString> foldedAscii(QStringView text)
+{
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x80; }))
+        return std::nullopt;
+    if (text.isNull())
+        return QString();
+    QString out(text.size(), Qt::Uninitialized);
+    QChar *to = out.data();
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        if (u == u' ' || (u >= u'\t' && u <= u'\r')) {
+            if (to > out.constData() && to[-1] != u' ')
+                *to++ = u' ';
+        } else {
+            *to++ = u >= u'A' && u <= u'Z' ? QChar(char16_t(u | 0x20)) : c;
+        }
+    }
+    if (to > out.constData() && to[-1] == u' ')
+        --to;
+    out.truncate(to - out.constData());
+    return out;
+}
+
 } // namespace
 
 QString cleaned(QStringView text)
 {
+    if (isClean(text))
+        return text.isEmpty() ? u""_s : text.toString();
     QString out;
     out.reserve(text.size());
     forEachCodePoint(text, [&](char32_t c, bool valid) {
@@ -101,11 +141,15 @@ QString forDisplay(QStringView text)
 
 QString folded(QStringView text)
 {
+    if (const std::optional<QString> ascii = foldedAscii(text))
+        return *ascii;
     return text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
 }
 
 QString unaccented(QStringView text)
 {
+    if (const std::optional<QString> ascii = foldedAscii(text))
+        return *ascii;
     const QString decomposed = folded(text).normalized(QString::NormalizationForm_D);
     QString out;
     out.reserve(decomposed.size());

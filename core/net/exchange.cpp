@@ -3,8 +3,6 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
-#include <QSslError>
-#include <QSslSocket>
 
 #include <utility>
 
@@ -14,7 +12,6 @@ namespace {
 
 constexpr qint64 chunkBytes = 16 * 1024;
 constexpr int chunksPerTurn = 16; ///< So that a server faster than us cannot hold the event loop.
-constexpr qint64 socketBufferBytes = 64 * 1024;
 
 struct Words
 {
@@ -32,21 +29,21 @@ Exchange::Exchange(QByteArray request, ResponseParser response, std::function<vo
 
 Exchange::~Exchange()
 {
-    if (m_socket)
-        m_socket->disconnect(this);
+    if (m_connection)
+        m_connection->disconnect(this);
 }
 
-void Exchange::start(const Destination &destination, const QSslConfiguration &tls)
+void Exchange::start(const Destination &destination, std::shared_ptr<const TlsContext> tls)
 {
     m_destination = destination;
-    m_tls = tls;
+    m_tls = std::move(tls);
     connectNext();
 }
 
-void Exchange::start(QTcpSocket *kept)
+void Exchange::start(Connection *kept)
 {
     m_isKept = true;
-    m_destination.tls = qobject_cast<QSslSocket *>(kept) != nullptr;
+    m_destination.tls = kept->isSecure();
     m_isConnected = true;
     adopt(kept);
     send();
@@ -54,40 +51,30 @@ void Exchange::start(QTcpSocket *kept)
 
 void Exchange::connectNext()
 {
-    releaseSocket();
+    releaseConnection();
     const bool byName = m_destination.addresses.isEmpty();
     const QString target = byName ? m_destination.connectHost : m_destination.addresses.at(m_nextAddress++).toString();
-    if (m_destination.tls) {
-        auto *socket = new QSslSocket;
-        socket->setSslConfiguration(m_tls);
-        socket->setProxy(m_destination.proxy);
-        adopt(socket);
-        connect(socket, &QSslSocket::encrypted, this, &Exchange::send);
-        socket->connectToHostEncrypted(target, m_destination.port, m_destination.host);
-    } else {
-        auto *socket = new QTcpSocket;
-        socket->setProxy(m_destination.proxy);
-        adopt(socket);
-        connect(socket, &QTcpSocket::connected, this, &Exchange::send);
-        socket->connectToHost(target, m_destination.port);
-    }
+    auto *connection = new Connection;
+    adopt(connection);
+    connect(connection, &Connection::opened, this, &Exchange::send);
+    connection->open(
+        target, m_destination.port, m_destination.proxy, m_destination.tls ? m_tls : nullptr, m_destination.host);
 }
 
-void Exchange::adopt(QTcpSocket *socket)
+void Exchange::adopt(Connection *connection)
 {
-    m_socket = socket;
-    m_socket->setParent(this);
-    m_socket->setReadBufferSize(socketBufferBytes);
-    connect(m_socket, &QTcpSocket::readyRead, this, &Exchange::read);
-    connect(m_socket, &QTcpSocket::errorOccurred, this, &Exchange::onError);
-    connect(m_socket, &QTcpSocket::disconnected, this, &Exchange::onClosed);
+    m_connection = connection;
+    m_connection->setParent(this);
+    connect(m_connection, &Connection::readable, this, &Exchange::read);
+    connect(m_connection, &Connection::failed, this, &Exchange::onError);
+    connect(m_connection, &Connection::closed, this, &Exchange::onClosed);
 }
 
 void Exchange::send()
 {
     m_isConnected = true;
-    m_peerAddress = m_socket->peerAddress().toString();
-    m_socket->write(m_request);
+    m_peerAddress = m_connection->peerAddress();
+    m_connection->write(m_request);
 }
 
 void Exchange::read()
@@ -95,21 +82,21 @@ void Exchange::read()
     if (m_isFinished)
         return;
     char chunk[chunkBytes];
+    bool isDrained = false;
     for (int i = 0; i < chunksPerTurn; ++i) {
-        const qint64 length = m_socket->read(chunk, sizeof chunk);
-        if (length <= 0)
-            return;
+        const qint64 length = m_connection->read(chunk, sizeof chunk);
+        isDrained = length <= 0; // of what can be decrypted: a part of a record may be left
+        if (isDrained)
+            break;
         m_parser.feed(QByteArrayView(chunk, length));
         if (m_parser.isHeadDone() && m_headAt == std::chrono::steady_clock::time_point{})
             m_headAt = std::chrono::steady_clock::now();
         if (m_parser.isFinished())
             return finish();
-        if (m_parser.isRedirect() && m_socket->bytesAvailable() == 0)
-            break;
     }
     if (m_parser.isRedirect())
         return finish(); // its page is not worth waiting for
-    if (m_socket->bytesAvailable() > 0)
+    if (!isDrained)
         QMetaObject::invokeMethod(this, &Exchange::read, Qt::QueuedConnection);
 }
 
@@ -117,18 +104,6 @@ void Exchange::onError(QAbstractSocket::SocketError error)
 {
     if (m_isFinished)
         return;
-    if (error == QAbstractSocket::RemoteHostClosedError) {
-        // disconnected() follows after the last bytes; but after TLS's closing message only once the server hangs up.
-        if (isClosedByTls()) {
-            m_isClosedInOrder = true;
-            const auto closeThis = [this, socket = m_socket] {
-                if (socket == m_socket)
-                    onClosed();
-            };
-            QMetaObject::invokeMethod(this, closeThis, Qt::QueuedConnection);
-        }
-        return;
-    }
     switch (error) {
     case QAbstractSocket::ProxyAuthenticationRequiredError:
     case QAbstractSocket::ProxyConnectionRefusedError:
@@ -137,7 +112,7 @@ void Exchange::onError(QAbstractSocket::SocketError error)
     case QAbstractSocket::ProxyNotFoundError:
     case QAbstractSocket::ProxyProtocolError:
         return fail(Failure::Proxy, Words::tr("The proxy could not be used: %1. Check the proxy settings.")
-                                        .arg(forDisplay(m_socket->errorString())));
+                                        .arg(forDisplay(m_connection->errorString())));
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
@@ -154,22 +129,22 @@ void Exchange::onError(QAbstractSocket::SocketError error)
         return connectNext();
     if (isToProxy())
         return fail(Failure::Proxy, Words::tr("The proxy could not be reached: %1. Check the proxy settings.")
-                                        .arg(forDisplay(m_socket->errorString())));
+                                        .arg(forDisplay(m_connection->errorString())));
     if (error == QAbstractSocket::SocketTimeoutError)
         return fail(Failure::Timeout, Words::tr("The server did not answer in time. Check again later."));
     fail(Failure::Refused,
         error == QAbstractSocket::ConnectionRefusedError && !m_destination.addresses.isEmpty()
             ? Words::tr("The server refused the connection. Check again later.")
-            : Words::tr("The server could not be reached: %1.").arg(forDisplay(m_socket->errorString())));
+            : Words::tr("The server could not be reached: %1.").arg(forDisplay(m_connection->errorString())));
 }
 
 void Exchange::onClosed()
 {
     if (m_isFinished)
         return;
-    for (qint64 left = m_socket->bytesAvailable(), before = left + 1; !m_isFinished && left > 0 && left < before;) {
+    for (qint64 left = m_connection->bytesAvailable(), before = left + 1; !m_isFinished && left > 0 && left < before;) {
         read();
-        before = std::exchange(left, m_isFinished ? 0 : m_socket->bytesAvailable());
+        before = std::exchange(left, m_isFinished ? 0 : m_connection->bytesAvailable());
     }
     if (m_isFinished)
         return;
@@ -180,17 +155,8 @@ void Exchange::onClosed()
         m_isStale = true;
         return finish();
     }
-    m_parser.close(!m_destination.tls || m_isClosedInOrder);
+    m_parser.close(m_connection->isClosedInOrder());
     finish();
-}
-
-/** Whether TLS said goodbye while the connection below was still up; Qt reports both ends as the same error. */
-bool Exchange::isClosedByTls() const
-{
-    if (!qobject_cast<QSslSocket *>(m_socket))
-        return false;
-    const auto *below = m_socket->findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
-    return !below || below->error() != QAbstractSocket::RemoteHostClosedError;
 }
 
 /** Whether the other end is a proxy that takes the request itself, not one that only passes bytes on. */
@@ -201,12 +167,10 @@ bool Exchange::isToProxy() const
 
 QString Exchange::tlsSentence() const
 {
-    const auto *socket = qobject_cast<QSslSocket *>(m_socket);
-    const QList<QSslError> errors = socket ? socket->sslHandshakeErrors() : QList<QSslError>();
-    if (!errors.isEmpty())
+    if (m_connection->isUntrusted())
         return Words::tr("The server's certificate is not to be trusted, so nothing was asked: %1.")
-            .arg(forDisplay(errors.first().errorString()));
-    return Words::tr("No secure connection could be made: %1.").arg(forDisplay(m_socket->errorString()));
+            .arg(forDisplay(m_connection->errorString()));
+    return Words::tr("No secure connection could be made: %1.").arg(forDisplay(m_connection->errorString()));
 }
 
 void Exchange::fail(Failure failure, const QString &text)
@@ -227,23 +191,22 @@ void Exchange::finish()
     m_done();
 }
 
-QTcpSocket *Exchange::takeConnection()
+Connection *Exchange::takeConnection()
 {
-    if (!m_socket || !m_parser.isReusable() || m_socket->state() != QAbstractSocket::ConnectedState
-        || m_socket->bytesAvailable() > 0)
+    if (!m_connection || !m_parser.isReusable() || !m_connection->isOpen() || m_connection->bytesAvailable() > 0)
         return nullptr;
-    m_socket->disconnect(this);
-    m_socket->setParent(nullptr);
-    return std::exchange(m_socket, nullptr);
+    m_connection->disconnect(this);
+    m_connection->setParent(nullptr);
+    return std::exchange(m_connection, nullptr);
 }
 
-void Exchange::releaseSocket()
+void Exchange::releaseConnection()
 {
-    if (!m_socket)
+    if (!m_connection)
         return;
-    m_socket->disconnect(this);
-    m_socket->abort();
-    std::exchange(m_socket, nullptr)->deleteLater();
+    m_connection->disconnect(this);
+    m_connection->abort();
+    std::exchange(m_connection, nullptr)->deleteLater();
 }
 
 } // namespace steward::net

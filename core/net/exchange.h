@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/net/connection.h"
 #include "core/net/response_parser.h"
 
 #include <QByteArray>
@@ -7,12 +8,11 @@
 #include <QList>
 #include <QNetworkProxy>
 #include <QObject>
-#include <QSslConfiguration>
 #include <QString>
-#include <QTcpSocket>
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace steward::net {
 
@@ -39,9 +39,10 @@ public:
     Exchange(QByteArray request, ResponseParser response, std::function<void()> done);
     ~Exchange() override;
 
-    void start(const Destination &destination, const QSslConfiguration &tls);
+    /** The context is used where the destination wants TLS. */
+    void start(const Destination &destination, std::shared_ptr<const TlsContext> tls);
     /** Over a connection kept from an earlier exchange. */
-    void start(QTcpSocket *kept);
+    void start(Connection *kept);
 
     Failure failure() const { return m_failure; }
     QString failureText() const { return m_failureText; }
@@ -51,19 +52,18 @@ public:
     std::chrono::steady_clock::time_point headAt() const { return m_headAt; }
     ResponseParser &response() { return m_parser; }
     /** The connection, where it may carry another request; now the caller's. */
-    QTcpSocket *takeConnection();
+    Connection *takeConnection();
 
 private:
     void connectNext();
-    void adopt(QTcpSocket *socket);
+    void adopt(Connection *connection);
     void send();
     void read();
     void onError(QAbstractSocket::SocketError error);
     void onClosed();
     void fail(Failure failure, const QString &text);
     void finish();
-    void releaseSocket();
-    bool isClosedByTls() const;
+    void releaseConnection();
     bool isToProxy() const;
     QString tlsSentence() const;
 
@@ -71,13 +71,12 @@ private:
     ResponseParser m_parser;
     std::function<void()> m_done;
     Destination m_destination;
-    QSslConfiguration m_tls;
+    std::shared_ptr<const TlsContext> m_tls;
     qsizetype m_nextAddress = 0;
-    QTcpSocket *m_socket = nullptr;
+    Connection *m_connection = nullptr;
     bool m_isKept = false;
     bool m_isConnected = false; ///< And, with TLS, encrypted.
     bool m_isStale = false;
-    bool m_isClosedInOrder = false;
     bool m_isFinished = false;
     Failure m_failure = Failure::None;
     QString m_failureText;

@@ -143,7 +143,7 @@ void FetchTask::onAdmitted()
 void FetchTask::send(bool mayReuse)
 {
     m_viaHttpProxy = false;
-    if (QTcpSocket *kept = mayReuse ? m_network.idle.take(place()) : nullptr) {
+    if (Connection *kept = mayReuse ? m_network.idle.take(place()) : nullptr) {
         newExchange();
         m_exchange->start(kept);
         return;
@@ -163,7 +163,7 @@ void FetchTask::connectTo(const QList<QHostAddress> &addresses, const QString &r
     }
     m_viaHttpProxy = route->viaHttpProxy;
     newExchange();
-    m_exchange->start(route->destination, isLoopbackHost(m_url.host()) ? m_network.loopbackTls : m_network.tls);
+    m_exchange->start(route->destination, m_network.tls);
 }
 
 void FetchTask::newExchange()
@@ -201,7 +201,7 @@ void FetchTask::onAnswered()
     ResponseParser &response = m_exchange->response();
     const Failure failure = m_exchange->failure();
     if (!m_viaHttpProxy) {
-        if (QTcpSocket *connection = m_exchange->takeConnection())
+        if (Connection *connection = m_exchange->takeConnection())
             m_network.idle.keep(place(), connection);
     }
     if (failure != Failure::None || !response.isRedirect())

@@ -4,10 +4,8 @@
 #include "core/net/network.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QMutexLocker>
 #include <QPromise>
-#include <QSslCertificate>
 #include <QThread>
 
 #include <unordered_map>
@@ -60,7 +58,10 @@ public:
         m_network.fetch = [this](FetchRequest request, std::function<void(const Fetched &)> done) {
             start(std::move(request), {}, [done = std::move(done)](Fetched &&fetched) { done(fetched); });
         };
-        setUpTls(settings.extraCaFile);
+        if (auto tls = TlsContext::make(settings.extraCaFile))
+            m_network.tls = std::move(*tls);
+        else
+            m_network.tlsFault = tls.error().message;
     }
     ~Engine() override { cancelAll(); }
 
@@ -83,32 +84,6 @@ private:
     static QByteArray userAgentOf(const FetcherSettings &settings)
     {
         return (settings.userAgent.isEmpty() ? defaultUserAgent() : settings.userAgent).toUtf8();
-    }
-
-    /**
-     * Configurations for all connections: building one anew would read the authorities' files each time.
-     *
-     * Public authorities do not certify localhost and loopback addresses (CA/Browser Forum Baseline
-     * Requirements 4.2.2), and loading all of them into each connection costs a quarter of a whole fetch; there only
-     * the further ones count.
-     */
-    void setUpTls(const QString &extraCaFile)
-    {
-        m_network.tls = QSslConfiguration::defaultConfiguration();
-        m_network.tls.setProtocol(QSsl::SecureProtocols);
-        m_network.loopbackTls = m_network.tls;
-        if (extraCaFile.isEmpty())
-            return;
-        QFile file(extraCaFile);
-        const QList<QSslCertificate> extra =
-            file.open(QIODevice::ReadOnly) ? QSslCertificate::fromDevice(&file, QSsl::Pem) : QList<QSslCertificate>();
-        if (extra.isEmpty()) {
-            m_network.tlsFault =
-                Words::tr("The file of further certificate authorities could not be read. Check it in the settings.");
-            return;
-        }
-        m_network.tls.setCaCertificates(extra + QSslConfiguration::systemCaCertificates());
-        m_network.loopbackTls.setCaCertificates(extra);
     }
 
     void cancelAll()

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "core/net/connection.h"
+
 #include <QHash>
 #include <QList>
 #include <QObject>
 #include <QString>
-#include <QTcpSocket>
 #include <QTimer>
 
 namespace steward::net {
@@ -21,18 +22,18 @@ public:
     explicit IdleSockets(QObject *parent = nullptr);
 
     /** A live connection for this place, now the caller's; null when there is none. */
-    QTcpSocket *take(const QString &place);
-    void keep(const QString &place, QTcpSocket *socket);
+    Connection *take(const QString &place);
+    void keep(const QString &place, Connection *connection);
 
 private:
     struct Idle
     {
         QString place;
-        QTcpSocket *socket;
+        Connection *connection;
         qint64 until; ///< On the steady clock, in milliseconds.
     };
 
-    void drop(QTcpSocket *socket);
+    void drop(Connection *connection);
     void dropOld();
 
     QList<Idle> m_idle; ///< Oldest first.

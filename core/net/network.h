@@ -7,10 +7,10 @@
 
 #include <QHash>
 #include <QMutex>
-#include <QSslConfiguration>
 
 #include <atomic>
 #include <functional>
+#include <memory>
 
 namespace steward::net {
 
@@ -40,9 +40,8 @@ struct Network
     IdleSockets &idle;
     RobotsCache &robots;
     QByteArray userAgent = {};
-    QSslConfiguration tls = {};
-    QSslConfiguration loopbackTls = {}; ///< For names and addresses that no public authority vouches for.
-    QString tlsFault = {};              ///< Why no https address can be asked; empty when all is well.
+    std::shared_ptr<const TlsContext> tls = {};
+    QString tlsFault = {}; ///< Why no https address can be asked; empty when all is well.
     /** Starts a fetch of our own, beside those that were asked for. */
     std::function<void(FetchRequest, std::function<void(const Fetched &)>)> fetch = {};
 };

@@ -93,6 +93,13 @@ RunLoop::~RunLoop()
 
 void RunLoop::begin()
 {
+    // First, so that their threads set themselves up while the plan is read.
+    m_fetcher = std::make_unique<net::Fetcher>(fetcherSettings(m_store, m_plan.offline), m_store.clock());
+    m_pool = std::make_unique<jobs::Pool>(std::max(2, QThread::idealThreadCount()));
+    m_pool->run(jobs::Priority::Normal, [](jobs::JobContext &) -> Result<bool> {
+        prepareJudging();
+        return true;
+    });
     const Result<void> loaded = load();
     if (!loaded) {
         m_ended = true;
@@ -101,8 +108,6 @@ void RunLoop::begin()
         Q_EMIT ended(m_run);
         return;
     }
-    m_fetcher = std::make_unique<net::Fetcher>(fetcherSettings(m_store, m_plan.offline), m_store.clock());
-    m_pool = std::make_unique<jobs::Pool>(std::max(2, QThread::idealThreadCount()));
     m_progress.start(m_store.clock().now(), m_run.planned);
     for (const auto &[task, until] : std::exchange(m_heldBack, {}))
         leaveForLater(task, until);

@@ -1,5 +1,6 @@
 #include "core/directories/checking/look.h"
 
+#include "core/directories/match/region_table.h"
 #include "core/directories/records/listing_reader.h"
 #include "core/store/settings.h"
 
@@ -112,6 +113,14 @@ std::optional<CheckOutcome> outcomeOf(const LookTask &task, const net::Fetched &
     }
     outcome.judgement = judge(outcome.response, task.submitted, task.rules);
     return outcome;
+}
+
+void prepareJudging()
+{
+    const Profile submitted{.name = u"Nobody"_s, .telephone = u"+49 30 000000"_s, .street = u"1 No Street"_s};
+    judge(
+        {.status = 200, .body = "<title>Nothing</title><p>1 No Street, 10115 Berlin, Tel. 030 000000</p>"}, submitted);
+    RegionTable::instance().countryCode(u"Nowhere"_s);
 }
 
 net::FetcherSettings fetcherSettings(store::Store &store, bool offline)

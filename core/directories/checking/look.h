@@ -38,6 +38,9 @@ Response responseOf(const net::Fetched &fetched);
  */
 std::optional<CheckOutcome> outcomeOf(const LookTask &task, const net::Fetched &fetched, store::Store &store);
 
+/** Reads the tables that judging needs (words, regions, numbering plans), which else the first pages would wait for. */
+void prepareJudging();
+
 /** The limits and ways of the net as the workspace's settings have them. */
 net::FetcherSettings fetcherSettings(store::Store &store, bool offline);
 

@@ -1,7 +1,5 @@
 #include "core/directories/extract/dom.h"
 
-#include "core/directories/extract/markup_limits.h"
-
 #include <algorithm>
 #include <array>
 #include <csetjmp>
@@ -160,18 +158,19 @@ QByteArray withoutControls(const QByteArray &utf8)
 } // namespace
 
 Document::Document(const QByteArray &utf8)
-    : m_source(withinLimits(withoutControls(utf8)))
+    : m_source(leanPage(withoutControls(utf8)))
     , m_arena(std::make_unique<Arena>())
 {
     // A page that would need more memory or time than the arena allows is read as far as half of it, and half of that.
-    for (double seconds = 1.5; !m_source.isEmpty(); seconds /= 2) {
+    QByteArray &markup = m_source.markup;
+    for (double seconds = 1.5; !markup.isEmpty(); seconds /= 2) {
         m_arena->clear();
         m_arena->start(std::max(seconds, 0.2));
-        if (const GumboOutput *output = parse(*m_arena, m_source.constData(), static_cast<size_t>(m_source.size()))) {
+        if (const GumboOutput *output = parse(*m_arena, markup.constData(), static_cast<size_t>(markup.size()))) {
             flatten(output->document);
             return;
         }
-        m_source.truncate(m_source.size() / 8);
+        markup.truncate(markup.size() / 8);
     }
 }
 
@@ -186,7 +185,7 @@ void Document::flatten(const GumboNode *root)
         int index;
     };
     std::vector<Open> open;
-    m_nodes.reserve(static_cast<size_t>(m_source.size()) / 24 + 16);
+    m_nodes.reserve(static_cast<size_t>(m_source.markup.size()) / 24 + 16);
     open.push_back({root, 0, -1});
     while (!open.empty()) {
         Open &top = open.back();
@@ -289,12 +288,18 @@ QString Document::text(int node) const
     return toQString(all).simplified();
 }
 
-QString Document::scriptText(int node) const
+std::string_view Document::script(int node) const
 {
-    std::string all;
-    for (int i = node + 1; i < at(node).end; ++i)
-        all.append(rawText(i));
-    return toQString(all);
+    const Node &element = at(node);
+    if (!element.element || node + 1 >= element.end)
+        return {};
+    const GumboStringPiece tag = element.source->v.element.original_tag;
+    if (!tag.data)
+        return rawText(node + 1);
+    const auto behind = static_cast<size_t>(tag.data + tag.length - m_source.markup.constData());
+    const auto taken = std::lower_bound(m_source.taken.begin(), m_source.taken.end(), behind,
+        [](const TakenText &each, size_t offset) { return each.at < offset; });
+    return taken != m_source.taken.end() && taken->at == behind ? taken->text : rawText(node + 1);
 }
 
 bool isBlock(GumboTag tag)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/directories/extract/markup_limits.h"
+
 #include <gumbo.h>
 
 #include <QByteArray>
@@ -51,18 +53,18 @@ public:
     /** The words of the class attribute. */
     std::vector<std::string_view> classes(int node) const;
 
-    /** The text of a text node; empty for others. */
+    /** The text of a text node; empty for others, and blank for that of a script or a style sheet. */
     std::string_view rawText(int node) const;
     /** The text inside a node without scripts and styles, white space collapsed; line breaks and blocks separate words.
      */
     QString text(int node) const;
-    /** The unparsed text of a script, style or iframe. */
-    QString scriptText(int node) const;
+    /** The text of a script, a style sheet or an iframe as it stands in the page. */
+    std::string_view script(int node) const;
 
 private:
     void flatten(const GumboNode *root);
 
-    QByteArray m_source;
+    LeanPage m_source;
     std::unique_ptr<Arena> m_arena;
     std::vector<Node> m_nodes;
 };

@@ -11,6 +11,9 @@
 #include "core/directories/extract/plain.h"
 #include "core/directories/extract/rdfa.h"
 
+#include <algorithm>
+#include <cctype>
+
 namespace steward::directories {
 
 using namespace extract;
@@ -119,10 +122,21 @@ Profile mainProfile(
 
 Page readPage(const QByteArray &body, const PageContext &context)
 {
+    return readDocument(*parsePage(body, context.contentType), context);
+}
+
+std::unique_ptr<Document> extract::parsePage(const QByteArray &body, const QByteArray &contentType)
+{
+    const bool isBlank =
+        std::all_of(body.begin(), body.end(), [](char c) { return std::isspace(static_cast<unsigned char>(c)); });
+    return std::make_unique<Document>(isBlank ? QByteArray() : toUtf8(body.left(maxBody), contentType));
+}
+
+Page extract::readDocument(const Document &document, const PageContext &context)
+{
     Page page;
-    if (body.trimmed().isEmpty())
+    if (document.size() == 0)
         return page;
-    const Document document(toUtf8(body.left(maxBody), context.contentType));
     const QUrl base = baseOf(document, context.baseUrl);
     readPageFacts(document, base, page);
     const QList<Line> lines = visibleLines(document);

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QUrl>
 
+#include <memory>
+
 namespace steward::directories {
 
 /** Where on the page a value stood, from the most to the least explicit. */
@@ -55,6 +57,14 @@ struct PageContext
  * memory.
  */
 Page readPage(const QByteArray &body, const PageContext &context);
+
+namespace extract {
+class Document;
+/** The page of these bytes, parsed; of a very long one its beginning. */
+std::unique_ptr<Document> parsePage(const QByteArray &body, const QByteArray &contentType);
+/** Reads a page that is parsed already. */
+Page readDocument(const Document &document, const PageContext &context);
+} // namespace extract
 
 /** Reads opening hours in schema.org form ("Mo-Fr 09:00-17:00") and in words (English, German, Korean); empty if none.
  */

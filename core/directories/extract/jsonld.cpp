@@ -179,7 +179,7 @@ void readJsonLd(const Document &page, ItemGraph &graph)
     for (int i = 0; i < page.size(); ++i) {
         if (!page.is(i, GUMBO_TAG_SCRIPT) || !isJsonLd(page.raw(i, "type")))
             continue;
-        Json json = readJson(unwrapped(page.scriptText(i)));
+        Json json = readJson(unwrapped(toQString(page.script(i))));
         if (json.roots.size() == 1 && json.at(json.roots.front()).kind == Json::Text)
             json = readJson(QString(json.at(json.roots.front()).text));
         Builder builder(json, graph, known);

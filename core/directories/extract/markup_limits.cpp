@@ -51,14 +51,13 @@ constexpr std::array<std::string_view, 6> barriers = {"table", "object", "marque
 class Limiter
 {
 public:
-    Limiter(const QByteArray &source, QByteArray *out)
-        : m_text(source.constData(), static_cast<size_t>(source.size()))
-        , m_out(out)
+    explicit Limiter(LeanPage &page)
+        : m_text(page.source.constData(), static_cast<size_t>(page.source.size()))
+        , m_page(page)
     {
     }
 
-    /** False as soon as something has to go and nothing is copied. */
-    bool run()
+    void run()
     {
         while (m_at < m_text.size()) {
             const size_t open = m_text.find('<', m_at);
@@ -67,27 +66,38 @@ public:
             copy(m_at, open);
             m_at = open;
             const char next = open + 1 < m_text.size() ? m_text[open + 1] : '\0';
-            bool kept = true;
             if (next == '!' || next == '?')
                 markup();
             else if (isLetter(next))
-                kept = startTag();
+                startTag();
             else if (next == '/' && open + 2 < m_text.size() && isLetter(m_text[open + 2]))
-                kept = endTag();
+                endTag();
             else
                 copy(m_at, m_at + 1), ++m_at;
-            if (!kept && !m_out)
-                return false;
         }
         copy(m_at, m_text.size());
-        return true;
+        flush();
     }
 
 private:
+    /** Pieces that follow each other are appended as one. */
     void copy(size_t from, size_t to)
     {
-        if (m_out && to > from)
-            m_out->append(m_text.data() + from, static_cast<qsizetype>(to - from));
+        if (from != m_copyTo) {
+            flush();
+            m_copyFrom = from;
+        }
+        m_copyTo = std::max(from, to);
+    }
+    void flush()
+    {
+        m_page.markup.append(m_text.data() + m_copyFrom, static_cast<qsizetype>(m_copyTo - m_copyFrom));
+        m_copyFrom = m_copyTo;
+    }
+    void append(char c)
+    {
+        flush();
+        m_page.markup.append(c);
     }
 
     void markup()
@@ -142,15 +152,17 @@ private:
         return at < m_text.size() ? at : std::string_view::npos;
     }
 
-    bool startTag()
+    void startTag()
     {
         const std::string_view name = nameAt(m_at + 1);
         size_t cut = std::string_view::npos;
         const size_t close = tagEnd(m_at + 1 + name.size(), &cut);
         if (close == std::string_view::npos) {
             // The parser drops a tag that never ends, after having looked at each of its attributes.
+            if (cut == std::string_view::npos)
+                copy(m_at, m_text.size());
             m_at = m_text.size();
-            return cut == std::string_view::npos;
+            return;
         }
         const size_t begin = m_at;
         m_at = close + 1;
@@ -158,23 +170,18 @@ private:
         const bool counts = !selfClosed && !isOneOf(name, voidElements) && !isOneOf(name, selfEnding);
         if (isOneOf(name, rawElements) && m_foreign == 0) {
             copy(begin, m_at);
-            rawText(name);
-            return true;
+            return rawText(name);
         }
         if (counts && m_open.size() >= maxDepth)
-            return false;
+            return;
         if (counts) {
             m_open.push_back(name);
             m_foreign += isOneOf(name, foreign);
         }
-        if (cut == std::string_view::npos) {
-            copy(begin, m_at);
-            return true;
-        }
+        if (cut == std::string_view::npos)
+            return copy(begin, m_at);
         copy(begin, cut);
-        if (m_out)
-            m_out->append('>');
-        return false;
+        append('>');
     }
 
     void rawText(std::string_view name)
@@ -189,11 +196,28 @@ private:
             at += 2;
         }
         at = std::min(at, m_text.size());
-        copy(m_at, at);
+        if (isOneOf(name, unread) && mayTake(m_text.substr(m_at, at - m_at)))
+            take(m_at, at);
+        else
+            copy(m_at, at);
         m_at = at;
     }
 
-    bool endTag()
+    /** Where a script holds the beginning of a comment, the parser may see its end elsewhere. */
+    static bool mayTake(std::string_view text)
+    {
+        return text.size() > leastTaken && text.find("<!--") == std::string_view::npos
+               && text.find_first_not_of(" \t\r\n\f") != std::string_view::npos;
+    }
+
+    void take(size_t from, size_t to)
+    {
+        flush();
+        m_page.taken.push_back({static_cast<size_t>(m_page.markup.size()), m_text.substr(from, to - from)});
+        m_page.markup.append(' ');
+    }
+
+    void endTag()
     {
         const std::string_view name = nameAt(m_at + 2);
         size_t cut = std::string_view::npos;
@@ -202,13 +226,11 @@ private:
         m_at = close == std::string_view::npos ? m_text.size() : close + 1;
         if (cut != std::string_view::npos) {
             copy(begin, cut);
-            if (m_out)
-                m_out->append('>');
+            append('>');
         } else {
             copy(begin, m_at);
         }
         closeElement(name);
-        return cut == std::string_view::npos;
     }
 
     void closeElement(std::string_view name)
@@ -234,24 +256,27 @@ private:
     }
 
     static constexpr std::array<std::string_view, 2> foreign = {"svg", "math"};
+    static constexpr std::array<std::string_view, 2> unread = {"script", "style"};
+    static constexpr size_t leastTaken = 32;
 
     std::string_view m_text;
-    QByteArray *m_out;
+    LeanPage &m_page;
     size_t m_at = 0;
+    size_t m_copyFrom = 0; ///< What is to be appended next, up to m_copyTo.
+    size_t m_copyTo = 0;
     int m_foreign = 0;
     std::vector<std::string_view> m_open;
 };
 
 } // namespace
 
-QByteArray withinLimits(const QByteArray &utf8)
+LeanPage leanPage(const QByteArray &utf8)
 {
-    if (Limiter(utf8, nullptr).run())
-        return utf8;
-    QByteArray out;
-    out.reserve(utf8.size());
-    Limiter(utf8, &out).run();
-    return out;
+    LeanPage page;
+    page.source = utf8;
+    page.markup.reserve(utf8.size());
+    Limiter(page).run();
+    return page;
 }
 
 } // namespace steward::directories::extract

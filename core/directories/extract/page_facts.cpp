@@ -26,6 +26,7 @@ constexpr std::array captchaMarks = {"google.com/recaptcha", "recaptcha.net", "r
     "/captcha/", "captcha.php"};
 constexpr std::array captchaClasses = {"g-recaptcha", "h-captcha", "cf-turnstile", "geetest", "frc-captcha", "captcha",
     "px-captcha", "cf-challenge", "challenge-form"};
+constexpr size_t shortestCaptchaClass = 7;
 
 QByteArray lowered(std::string_view text)
 {
@@ -54,7 +55,7 @@ bool isCaptcha(const Document &document, int node)
             return true;
         if (tag != GUMBO_TAG_SCRIPT || node + 1 >= document.at(node).end)
             break;
-        const QByteArray script = lowered(document.rawText(node + 1));
+        const QByteArray script = lowered(document.script(node));
         if (script.contains("_cf_chl_opt") || script.contains("challenge-platform") || script.contains("initgeetest")
             || (script.contains("captcha-delivery.com") && script.contains("dd="))
             || script.contains("window._pxappid"))
@@ -68,9 +69,9 @@ bool isCaptcha(const Document &document, int node)
     if (document.has(node, "data-sitekey"))
         return true;
     for (const char *attribute : {"class", "id", "name"}) {
-        const QByteArray value = lowered(document.raw(node, attribute));
-        if (value.isEmpty())
+        if (document.raw(node, attribute).size() < shortestCaptchaClass)
             continue;
+        const QByteArray value = lowered(document.raw(node, attribute));
         for (const char *name : captchaClasses) {
             // The name alone or at the start of a word: "captcha-container", not "no-captcha-here".
             const qsizetype at = value.indexOf(name);

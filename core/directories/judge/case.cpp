@@ -1,7 +1,5 @@
 #include "core/directories/judge/case.h"
 
-#include "core/directories/extract/charset.h"
-
 namespace steward::directories::judging {
 
 using namespace Qt::StringLiterals;
@@ -25,7 +23,8 @@ Case::Case(const Response &response, const Profile &submitted, const SiteRules &
     , m_name(scannable(submitted.name))
 {
     const QString country = rules.country.isEmpty() ? submitted.country : rules.country;
-    m_page = readPage(response.body, {.baseUrl = m_arrived, .contentType = header("content-type"), .country = country});
+    m_document = extract::parsePage(response.body, header("content-type"));
+    m_page = extract::readDocument(*m_document, {.baseUrl = m_arrived, .country = country});
     m_fields = compareWithPage(submitted, m_page, country);
     m_presence = presenceOn(m_page, submitted, m_fields);
     m_title = scannable(m_page.title);
@@ -76,13 +75,6 @@ const QList<Marker> &Case::markers() const
     if (!m_markers)
         m_markers = markersIn(m_response.body);
     return *m_markers;
-}
-
-const extract::Document &Case::document() const
-{
-    if (!m_document)
-        m_document = std::make_unique<extract::Document>(extract::toUtf8(m_response.body, header("content-type")));
-    return *m_document;
 }
 
 const QList<Block> &Case::outline() const

@@ -53,7 +53,7 @@ public:
     qsizetype length() const { return m_text.size(); }
 
     const QList<Marker> &markers() const;
-    const extract::Document &document() const;
+    const extract::Document &document() const { return *m_document; }
     const QList<Block> &outline() const;
     /** The submitted name as it would stand in a scannable text. */
     const QString &name() const { return m_name; }
@@ -77,7 +77,7 @@ private:
     QList<PhraseHit> m_headingHits;
     QList<PhraseHit> m_textHits;
     mutable std::optional<QList<Marker>> m_markers;
-    mutable std::unique_ptr<extract::Document> m_document;
+    std::unique_ptr<extract::Document> m_document;
     mutable std::optional<QList<Block>> m_outline;
 };
 

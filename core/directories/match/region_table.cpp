@@ -7,9 +7,11 @@
 #include <QFile>
 #include <QSet>
 
+#include <unicode/locdspnm.h>
 #include <unicode/locid.h>
 
 #include <algorithm>
+#include <memory>
 
 static void loadResource()
 {
@@ -139,6 +141,7 @@ void RegionTable::readResource()
     QFile file(u":/steward/match/regions.tsv"_s);
     if (!file.open(QIODevice::ReadOnly))
         return;
+    QList<QStringList> keys; // of the names of m_regions
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         const QStringList cells = line.split(u'\t');
@@ -161,21 +164,21 @@ void RegionTable::readResource()
                 entries.append(index);
         };
         add(regionKey(cells[2]));
+        QStringList &own = keys.emplaceBack();
         for (const QString &name : names) {
-            const QString key = regionKey(name);
-            add(key);
-            add(QString(key).remove(u' '));
+            own.append(regionKey(name));
+            add(own.last());
+            if (own.last().contains(u' '))
+                add(QString(own.last()).remove(u' '));
         }
     }
     // A name without its kind counts only where no region bears it in full.
     for (qsizetype i = 0; i < m_regions.size(); ++i) {
-        for (const QString &name : std::as_const(m_regions[i].names)) {
-            const QString bare = withoutGeneric(regionKey(name));
+        for (const QString &key : std::as_const(keys[i])) {
+            const QString bare = withoutGeneric(key);
             QList<qsizetype> &entries = m_byKey[bare];
             const bool taken = std::any_of(entries.begin(), entries.end(), [&](qsizetype other) {
-                return other != i && m_regions[other].country == m_regions[i].country
-                       && std::any_of(m_regions[other].names.begin(), m_regions[other].names.end(),
-                           [&bare](const QString &full) { return regionKey(full) == bare; });
+                return other != i && m_regions[other].country == m_regions[i].country && keys[other].contains(bare);
             });
             if (!taken && !entries.contains(i))
                 entries.append(i);
@@ -196,12 +199,16 @@ const QHash<QString, QString> &RegionTable::foreignCountryNames() const
 {
     static const QHash<QString, QString> names = [this] {
         QHash<QString, QString> made;
-        const QSet<QString> codes(m_countries.cbegin(), m_countries.cend());
-        for (const QString &code : codes) {
-            const icu::Locale country("", code.toLatin1().constData());
-            for (const char *language : displayLanguages) {
+        const QSet<QString> all(m_countries.cbegin(), m_countries.cend());
+        QStringList codes = all.values();
+        codes.sort(); // so that a name that two countries have in two languages always means the same
+        for (const char *language : displayLanguages) {
+            // One for all countries of a language: asking a locale for each opens its tables anew.
+            const std::unique_ptr<icu::LocaleDisplayNames> display(
+                icu::LocaleDisplayNames::createInstance(icu::Locale(language)));
+            for (const QString &code : codes) {
                 icu::UnicodeString name;
-                country.getDisplayCountry(icu::Locale(language), name);
+                display->regionDisplayName(code.toLatin1().constData(), name);
                 const QString key = regionKey(QString::fromUtf16(name.getBuffer(), name.length()));
                 if (!made.contains(key))
                     made.insert(key, code);

@@ -95,15 +95,15 @@ class FetcherTlsTest : public QObject
         QVERIFY(process.waitForFinished());
         QVERIFY2(process.exitCode() == 0, process.readAllStandardError());
     }
-    void issue(const QString &name, const QString &names, int days)
+    void issue(const QString &name, const QString &names, int days, const QString &authority = u"ca.pem"_s,
+        const QString &subject = u"/CN=Invented Directory"_s)
     {
         QFile extensions(m_folder.filePath(name + u".cnf"_s));
         QVERIFY(extensions.open(QIODevice::WriteOnly));
-        extensions.write("subjectAltName=" + names.toLatin1() + "\n");
+        extensions.write(names.isEmpty() ? "basicConstraints=CA:FALSE\n" : "subjectAltName=" + names.toLatin1() + "\n");
         extensions.close();
-        openssl({u"req"_s, u"-new"_s, u"-key"_s, u"key.pem"_s, u"-subj"_s, u"/CN=Invented Directory"_s, u"-out"_s,
-            u"leaf.csr"_s});
-        openssl({u"x509"_s, u"-req"_s, u"-in"_s, u"leaf.csr"_s, u"-CA"_s, u"ca.pem"_s, u"-CAkey"_s, u"key.pem"_s,
+        openssl({u"req"_s, u"-new"_s, u"-key"_s, u"key.pem"_s, u"-subj"_s, subject, u"-out"_s, u"leaf.csr"_s});
+        openssl({u"x509"_s, u"-req"_s, u"-in"_s, u"leaf.csr"_s, u"-CA"_s, authority, u"-CAkey"_s, u"key.pem"_s,
             u"-CAcreateserial"_s, u"-days"_s, QString::number(days), u"-extfile"_s, name + u".cnf"_s, u"-out"_s,
             name + u".pem"_s});
     }
@@ -138,6 +138,11 @@ private Q_SLOTS:
         issue(u"good"_s, u"DNS:one.localhost,DNS:two.localhost,IP:127.0.0.1"_s, 30);
         issue(u"expired"_s, u"DNS:one.localhost"_s, -1);
         issue(u"other"_s, u"DNS:other.localhost"_s, 30);
+        issue(u"subject"_s, {}, 30, u"ca.pem"_s, u"/CN=one.localhost"_s);
+        issue(u"wildcard"_s, u"DNS:*.localhost"_s, 30);
+        openssl({u"req"_s, u"-x509"_s, u"-key"_s, u"key.pem"_s, u"-subj"_s, u"/CN=Strange Authority"_s, u"-days"_s,
+            u"30"_s, u"-out"_s, u"strange.pem"_s});
+        issue(u"stranger"_s, u"DNS:one.localhost"_s, 30, u"strange.pem"_s);
     }
     void provesTheNameNotTheNumberConnectedTo()
     {
@@ -167,17 +172,25 @@ private Q_SLOTS:
     void refusesBadServers_data()
     {
         QTest::addColumn<QString>("certificate");
-        QTest::newRow("expired") << u"expired"_s;
-        QTest::newRow("for another name") << u"other"_s;
-        QTest::newRow("signed by itself") << u"selfsigned"_s;
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("expired") << u"expired"_s << u"it has expired."_s;
+        QTest::newRow("for another name") << u"other"_s << u"it was made for another name."_s;
+        QTest::newRow("named as its subject only") << u"subject"_s << u"it was made for another name."_s;
+        // A star stands for a label below a domain, not for one right below a top-level domain.
+        QTest::newRow("for every name") << u"wildcard"_s << u"it was made for another name."_s;
+        QTest::newRow("signed by itself") << u"selfsigned"_s << u"it is signed by itself."_s;
+        QTest::newRow("signed by a stranger")
+            << u"stranger"_s << u"it is not signed by an authority that this computer trusts."_s;
     }
     void refusesBadServers()
     {
         QFETCH(const QString, certificate);
+        QFETCH(const QString, reason);
         TlsServer server(m_folder.path(), certificate);
         const Fetched fetched = fetchOne(server.url(u"one.localhost"_s));
         QCOMPARE(failureName(fetched.failure), u"tls"_s);
         QVERIFY(fetched.failureText.startsWith(u"The server's certificate"));
+        QVERIFY2(fetched.failureText.endsWith(reason), qPrintable(fetched.failureText));
         QVERIFY(server.asked.isEmpty());
     }
     void trustsNobodyWithoutTheFurtherAuthority()
@@ -202,6 +215,7 @@ private Q_SLOTS:
         ScriptedServer server([](Peer &peer) { peer.send(page("not secure")); });
         const Fetched fetched = fetchOne(QUrl(u"https://127.0.0.1:%1/"_s.arg(server.port())));
         QCOMPARE(failureName(fetched.failure), u"tls"_s);
+        QVERIFY2(fetched.failureText.contains(u"does not speak TLS"), qPrintable(fetched.failureText));
     }
     void endsASilentOrCutHandshake()
     {
