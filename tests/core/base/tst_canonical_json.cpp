@@ -43,6 +43,20 @@ private Q_SLOTS:
         QVERIFY(!canonicalJson({{u"s"_s, QString(QChar(0xd800))}}));
         QVERIFY(!canonicalJson({{QString(QChar(0xdc00)), 1}}));
     }
+    void refusesNoncharacters()
+    {
+        QVERIFY(!canonicalJson({{u"s"_s, QString(QChar(0xfffe))}}));
+        QVERIFY(!canonicalJson({{u"s"_s, QString(QChar(0xfdd0))}}));
+        QVERIFY(!canonicalJson({{u"s"_s, u"\U0001ffff"_s}}));
+        QVERIFY(canonicalJson({{u"s"_s, u"\ufffd\U0001fffd"_s}}));
+    }
+    void spellsOneText()
+    {
+        QByteArray out = "x";
+        QVERIFY(appendCanonicalText(out, u"a\"\u0001\u00e9\ud55c\U0001f600"_s));
+        QCOMPARE(out, QByteArray("x\"a\\\"\\u0001\xc3\xa9\xed\x95\x9c\xf0\x9f\x98\x80\""));
+        QVERIFY(!appendCanonicalText(out, QString(QChar(0xd83d))));
+    }
     void endsOnDeepNesting()
     {
         QJsonObject deep;
