@@ -1,12 +1,16 @@
 #include "core/store/connection.h"
 
+#include "core/store/file_lock.h"
+
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <atomic>
+#include <cerrno>
 
 namespace steward::store {
 
@@ -30,6 +34,8 @@ QString uriOf(const QString &path, Connection::Mode mode)
         uri += u"?immutable=1"_s;
     else if (mode == Connection::Mode::ReadOnly)
         uri += u"?mode=ro"_s;
+    else
+        uri += u"?mode=rw"_s; // a file that is not there is an error, not an empty workspace
     return uri;
 }
 
@@ -52,42 +58,55 @@ void foldFunction(sqlite3_context *context, int, sqlite3_value **values)
     sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
 }
 
-/** Qt binds a null QString as NULL; an absent text is '' here, and NULL is only what was asked for by QVariant(). */
-bool isNullText(const QVariant &value)
+/** What a file from outside may make SQLite do (sqlite.org/security.html): its triggers and views run only where the
+ * file may be written, since that structure is looked at when it is opened. */
+void guard(sqlite3 *handle, Connection::Mode mode)
 {
-    return value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull();
+    constexpr int longestValue = 256 * 1024 * 1024;
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longestValue);
+    sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1); // VACUUM INTO attaches its target
+    sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 200);
+    sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 10);
+    sqlite3_limit(handle, SQLITE_LIMIT_WORKER_THREADS, 0);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    if (mode != Connection::Mode::ReadWrite) {
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    }
+}
+
+/** Whether the last call that failed on the file or its log failed with one of these (errno). SQLite's own note of it
+ * may be that of a later call. */
+bool failedWith(sqlite3 *handle, std::initializer_list<int> numbers, int &number)
+{
+    for (const int which : {SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER}) {
+        sqlite3_file *file = nullptr;
+        int last = 0;
+        sqlite3_file_control(handle, "main", which, &file);
+        if (file && file->pMethods)
+            file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &last);
+        if (std::find(numbers.begin(), numbers.end(), last) != numbers.end()) {
+            number = last;
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Qt binds a null QString or QByteArray as NULL; an absent text is '' here, and NULL is only what was asked for by
+ * QVariant(). */
+QVariant bound(const QVariant &value)
+{
+    if (value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull())
+        return u""_s;
+    if (value.metaType() == QMetaType::fromType<QByteArray>() && value.toByteArray().isNull())
+        return QByteArray("", 0);
+    return value;
 }
 
 } // namespace
-
-Error errorFromSqlite(int extendedCode, const QString &text)
-{
-    switch (extendedCode & 0xff) {
-    case SQLITE_FULL:
-        return {
-            ErrorCode::DiskFull, u"The disk is full, so nothing was changed. Free some space and try again."_s, text};
-    case SQLITE_IOERR:
-        return {ErrorCode::InputOutput,
-            u"The workspace could not be read or written (a disk error). Check the disk; nothing that was confirmed is lost."_s,
-            text};
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {ErrorCode::Busy, u"Another program is using the workspace. Close it and try again."_s, text};
-    case SQLITE_CORRUPT:
-        return {ErrorCode::Corrupt, u"The workspace file is damaged. Run \"workspace check\" and restore a backup."_s,
-            text};
-    case SQLITE_READONLY:
-        return {ErrorCode::ReadOnly, u"The workspace is open read-only, so nothing can be changed here."_s, text};
-    case SQLITE_NOTADB: return {ErrorCode::NotAWorkspace, u"The file is not a Steward workspace."_s, text};
-    case SQLITE_INTERRUPT: return {ErrorCode::Cancelled, u"Stopped, as asked."_s, text};
-    case SQLITE_CANTOPEN:
-        return {ErrorCode::InputOutput,
-            u"The workspace file cannot be opened. Check that it exists and that you may read it."_s, text};
-    case SQLITE_CONSTRAINT:
-        return {ErrorCode::Refused, u"The change was refused because it contradicts what the workspace holds."_s, text};
-    default: return {ErrorCode::Internal, u"The workspace refused a request (%1)."_s.arg(text), text};
-    }
-}
 
 Result<void> Rows::end() const
 {
@@ -105,6 +124,7 @@ Connection::Connection(QString name)
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
 {
     std::unique_ptr<Connection> connection(new Connection(nextName()));
+    connection->m_use = std::make_unique<FileUse>(path);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
     connection->m_database = database;
     QString options = u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s;
@@ -119,6 +139,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     const QVariant handle = database.driver()->handle();
     connection->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_extended_result_codes(connection->m_handle, 1);
+    guard(connection->m_handle, mode);
     sqlite3_create_function(
         connection->m_handle, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, &foldFunction, nullptr, nullptr);
     // Only the writer checkpoints: SQLite before 3.51.3 can damage a log that two connections reset at once
@@ -129,12 +150,34 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
         if (const Result<void> set = connection->run(pragma); !set)
             return failureOf(set);
     }
+    if (mode == Mode::ReadWrite) {
+        if (const Result<void> writable = connection->proveWritable(); !writable)
+            return failureOf(writable);
+    }
     return connection;
+}
+
+Result<void> Connection::proveWritable()
+{
+    // Where a file cannot be opened for writing, if only for a moment, SQLite opens it for reading and says nothing.
+    const bool isFileWritable = sqlite3_db_readonly(m_handle, "main") == 0;
+    const Result<void> begun = run(u"BEGIN IMMEDIATE"_s); // fails where the log cannot be written
+    if (begun) {
+        if (const Result<void> ended = run(u"ROLLBACK"_s); !ended || isFileWritable)
+            return ended;
+    } else if (begun.error().code != ErrorCode::ReadOnly) {
+        return begun;
+    }
+    return failure(ErrorCode::InputOutput, u"The workspace, or its -wal or -shm file, could not be opened for writing. "
+                                           u"Check the disk and the permissions, "
+                                           u"and open it again."_s);
 }
 
 Connection::~Connection()
 {
     m_prepared.clear();
+    for (sqlite3_stmt *statement : std::as_const(m_native))
+        sqlite3_finalize(statement);
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -145,11 +188,27 @@ void Connection::interrupt()
     sqlite3_interrupt(m_handle);
 }
 
+Error Connection::errorFor(int code, const QString &text) const
+{
+    int number = sqlite3_system_errno(m_handle);
+    // SQLite says that a file is malformed where the disk answered EIO.
+    if ((code & 0xff) == SQLITE_CORRUPT && failedWith(m_handle, {EIO, ENXIO, ERANGE}, number))
+        code = SQLITE_IOERR_CORRUPTFS;
+    else if (code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_TRUNCATE)
+        failedWith(m_handle, {EFBIG, EDQUOT, EROFS}, number);
+    return errorFromSqlite(code, text, number);
+}
+
+Error Connection::lastError() const
+{
+    return errorFor(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)));
+}
+
 Error Connection::lastError(const QSqlQuery &query) const
 {
     const QSqlError error = query.lastError();
     const int native = error.nativeErrorCode().toInt();
-    return errorFromSqlite(native ? native : sqlite3_extended_errcode(m_handle), error.text());
+    return errorFor(native ? native : sqlite3_extended_errcode(m_handle), error.text());
 }
 
 Result<QSqlQuery *> Connection::execute(const QString &sql, const QVariantList &values)
@@ -165,7 +224,7 @@ Result<QSqlQuery *> Connection::execute(const QString &sql, const QVariantList &
         m_prepared.insert(sql, query);
     }
     for (int i = 0; i < values.size(); ++i)
-        query->bindValue(i, isNullText(values[i]) ? QVariant(u""_s) : values[i]);
+        query->bindValue(i, bound(values[i]));
     if (!query->exec()) {
         Error error = lastError(*query);
         query->finish();
@@ -182,6 +241,28 @@ Result<void> Connection::run(const QString &sql, const QVariantList &values)
     m_changes = sqlite3_changes(m_handle);
     m_lastInsertId = sqlite3_last_insert_rowid(m_handle);
     (*query)->finish();
+    return {};
+}
+
+Result<sqlite3_stmt *> Connection::native(const char *sql)
+{
+    if (sqlite3_stmt *statement = m_native.value(sql))
+        return statement;
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+        return tl::unexpected(lastError());
+    m_native.insert(sql, statement);
+    return statement;
+}
+
+Result<void> Connection::step(const char *sql)
+{
+    const Result<sqlite3_stmt *> statement = native(sql);
+    if (!statement)
+        return failureOf(statement);
+    sqlite3_step(*statement);
+    if (sqlite3_reset(*statement) != SQLITE_OK)
+        return tl::unexpected(lastError());
     return {};
 }
 

@@ -10,8 +10,11 @@
 #include <memory>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace steward::store {
+
+class FileUse;
 
 /** The rows of a query, forward only; finished when it goes, since an open SELECT keeps the log from being
  * checkpointed. */
@@ -70,6 +73,16 @@ public:
     /** The first column of the first row, or an invalid QVariant where there is none. */
     Result<QVariant> single(const QString &sql, const QVariantList &values = {});
 
+    /**
+     * A statement of SQLite's own, prepared once and kept until the connection closes: for loops in which a QVariant
+     * for each value costs too much. `sql` is a literal; whoever steps the statement resets it.
+     */
+    Result<sqlite3_stmt *> native(const char *sql);
+    /** Why SQLite's own functions last failed on this connection. */
+    Error lastError() const;
+    /** Runs such a statement where it has neither values nor rows: BEGIN, COMMIT, SAVEPOINT, … */
+    Result<void> step(const char *sql);
+
     qint64 lastInsertId() const { return m_lastInsertId; }
     /** Rows that the last run() changed. */
     int changes() const { return m_changes; }
@@ -79,18 +92,23 @@ public:
 
 private:
     explicit Connection(QString name);
+    Result<void> proveWritable();
     Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
     Error lastError(const QSqlQuery &query) const;
+    Error errorFor(int code, const QString &text) const;
 
     QString m_name;
+    std::unique_ptr<FileUse> m_use; ///< Ends after the database is closed.
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    QHash<const char *, sqlite3_stmt *> m_native; ///< By the literal's address.
     qint64 m_lastInsertId = 0;
     int m_changes = 0;
 };
 
-/** The error that an SQLite result code means, with its sentence. */
-Error errorFromSqlite(int extendedCode, const QString &text);
+/** The error that an SQLite result code means, with its sentence; `systemError` is the errno behind it, where known
+ * (sqlite3_system_errno): it tells a quota, a read-only disk and a missing descriptor apart. */
+Error errorFromSqlite(int extendedCode, const QString &text, int systemError = 0);
 
 } // namespace steward::store

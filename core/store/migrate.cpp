@@ -1,5 +1,6 @@
 #include "core/store/migrate.h"
 
+#include "core/store/files.h"
 #include "core/store/store.h"
 
 #include <QDir>
@@ -7,6 +8,9 @@
 #include <QFileInfo>
 
 #include <sqlite3.h>
+
+#include <cerrno>
+#include <cstdio>
 
 static void initMigrations()
 {
@@ -37,19 +41,25 @@ Result<int> pragma(Connection &connection, const QString &name)
     return value->toInt();
 }
 
-Result<void> runScript(Connection &connection, int number)
+/** All or nothing: a file is never left between two schemas. */
+Result<void> runMigrations(Connection &connection, int from)
 {
-    QFile file(u":/steward/migrations/"_s + scripts().at(number - 1));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Internal, u"Migration %1 is missing from the program."_s.arg(number));
-    QStringList statements = splitStatements(QString::fromUtf8(file.readAll()));
-    statements.append(u"PRAGMA user_version=%1"_s.arg(number));
-    statements.append(u"PRAGMA application_id=%1"_s.arg(applicationId));
     Result<void> result = connection.run(u"BEGIN IMMEDIATE"_s);
-    for (const QString &statement : std::as_const(statements)) {
-        if (result)
-            result = connection.run(statement);
+    if (!result)
+        return result;
+    for (int number = from + 1; number <= newestSchema() && result; ++number) {
+        const QStringList statements = migrationStatements(number);
+        if (statements.isEmpty())
+            result = failure(ErrorCode::Internal, u"Migration %1 is missing from the program."_s.arg(number));
+        for (const QString &statement : statements) {
+            if (result)
+                result = connection.run(statement);
+        }
     }
+    if (result)
+        result = connection.run(u"PRAGMA user_version=%1"_s.arg(newestSchema()));
+    if (result)
+        result = connection.run(u"PRAGMA application_id=%1"_s.arg(applicationId));
     if (result)
         result = connection.run(u"COMMIT"_s);
     if (!result)
@@ -57,11 +67,64 @@ Result<void> runScript(Connection &connection, int number)
     return result;
 }
 
+/** What tells two states of one workspace apart: every change of it is in the trail. */
+Result<QVariant> trailHead(Connection &connection)
+{
+    return connection.single(u"SELECT seq || '/' || hex(leaf) FROM audit_entry ORDER BY seq DESC LIMIT 1"_s);
+}
+
+/** Whether a copy made by a start that was cut off is the one wanted now. */
+bool isCopyOf(const QString &copy, Connection &connection)
+{
+    const Result<std::unique_ptr<Connection>> other = Connection::open(copy, Connection::Mode::Immutable);
+    if (!other)
+        return false;
+    const Result<QVariant> wanted = trailHead(connection);
+    const Result<QVariant> there = trailHead(**other);
+    const Result<QVariant> whole = (*other)->single(u"PRAGMA quick_check(1)"_s);
+    return wanted && there && *wanted == *there && whole && whole->toString() == u"ok";
+}
+
+/** Written under another name and renamed, so that what stands under the name is whole and on disk. */
+Result<void> copyBefore(Connection &connection, const QString &path, int schema)
+{
+    const QString name = u"%1.schema-%2"_s.arg(path).arg(schema);
+    QString copy = name;
+    for (int other = 2; QFileInfo::exists(copy); ++other) {
+        if (isCopyOf(copy, connection))
+            return {};
+        copy = u"%1-%2"_s.arg(name).arg(other);
+    }
+    const QString part = name + u".part"_s;
+    QFile::remove(part); // of a start that was cut off
+    Result<void> copied = connection.run(u"VACUUM INTO ?"_s, {part});
+    if (copied)
+        copied = syncFile(part);
+    if (copied && ::rename(QFile::encodeName(part).constData(), QFile::encodeName(copy).constData()) != 0)
+        copied = tl::unexpected(errorFromErrno(errno, u"%1 could not be renamed"_s.arg(part)));
+    if (copied)
+        return syncFolderOf(copy);
+    QFile::remove(part);
+    Error error = copied.error();
+    error.message =
+        u"The workspace was not brought up to date, because the copy of it that is made before failed; it is "
+        u"as it was. %1"_s.arg(error.message);
+    return tl::unexpected(std::move(error));
+}
+
 } // namespace
 
 int newestSchema()
 {
     return int(scripts().size());
+}
+
+QStringList migrationStatements(int number)
+{
+    QFile file(u":/steward/migrations/"_s + scripts().value(number - 1));
+    if (number < 1 || number > newestSchema() || !file.open(QIODevice::ReadOnly))
+        return {};
+    return splitStatements(QString::fromUtf8(file.readAll()));
 }
 
 QStringList splitStatements(const QString &script)
@@ -91,6 +154,13 @@ Result<void> checkHeader(Connection &connection, const QString &path)
     const Result<int> schema = pragma(connection, u"user_version"_s);
     if (!schema)
         return failureOf(schema);
+    const Result<QVariant> objects = connection.single(u"SELECT count(*) FROM sqlite_master"_s);
+    if (!objects)
+        return failureOf(objects);
+    if (*id == 0 && *schema == 0 && objects->toInt() == 0)
+        return failure(ErrorCode::NotAWorkspace,
+            u"%1 is empty: making it was cut off, or it never was a workspace. Remove it and make one with \"workspace init\"."_s
+                .arg(name));
     if (*id != applicationId)
         return failure(ErrorCode::NotAWorkspace,
             u"%1 is not a Steward workspace; choose a .steward file or make one with \"workspace init\"."_s.arg(name));
@@ -111,21 +181,10 @@ Result<void> migrate(Connection &connection, const QString &path)
     if (*schema == newestSchema())
         return {};
     if (*schema > 0) {
-        const QString copy = u"%1.schema-%2"_s.arg(path).arg(*schema);
-        if (!QFileInfo::exists(copy)) {
-            const QString part = copy + u".part"_s;
-            QFile::remove(part); // of a start that was cut off
-            if (const Result<void> copied = connection.run(u"VACUUM INTO ?"_s, {part}); !copied)
-                return copied;
-            if (!QFile::rename(part, copy))
-                return failure(ErrorCode::InputOutput, u"%1 could not be renamed; nothing was changed."_s.arg(part));
-        }
+        if (const Result<void> copied = copyBefore(connection, path, *schema); !copied)
+            return copied;
     }
-    for (int number = *schema + 1; number <= newestSchema(); ++number) {
-        if (const Result<void> done = runScript(connection, number); !done)
-            return done;
-    }
-    return {};
+    return runMigrations(connection, *schema);
 }
 
 } // namespace steward::store

@@ -1,18 +1,12 @@
 #include "core/store/store.h"
 
+#include "core/store/file_lock.h"
+#include "core/store/files.h"
+#include "core/store/inspection.h"
 #include "core/store/migrate.h"
 #include "core/store/writer.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
-
-#include <cerrno>
-#include <cstring>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace steward::store {
 
@@ -20,43 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> createEmptyFile(const QString &path)
-{
-    const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
-    if (file < 0) {
-        // An empty file is what a start that was cut off leaves; it holds nothing that could be lost.
-        if (errno == EEXIST && QFileInfo(path).isFile() && QFileInfo(path).size() == 0)
-            return {};
-        if (errno == EEXIST)
-            return failure(
-                ErrorCode::Refused, u"%1 exists already; it was left as it is. Choose another name."_s.arg(path));
-        return failure(ErrorCode::InputOutput,
-            u"%1 cannot be made: %2."_s.arg(path, QString::fromLocal8Bit(std::strerror(errno))));
-    }
-    ::close(file);
-    return {};
-}
-
-bool canWrite(const QString &path)
-{
-    const QFileInfo info(path);
-    // access() asks the kernel, so that a read-only mount counts for root as well.
-    return ::access(QFile::encodeName(path).constData(), W_OK) == 0
-           && ::access(QFile::encodeName(info.absolutePath()).constData(), W_OK) == 0
-           && (info.permissions() & (QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther));
-}
-
-/** Where one of these stands beside the file, a program may have it open, and what it holds is not all in the file
- * itself. */
+/** Whether what the file holds is not all in the file itself, or a program is about to change it. */
 bool mayBeInUse(const QString &path)
 {
-    return QFileInfo::exists(path + u"-wal"_s) || QFileInfo::exists(path + u"-shm"_s)
-           || QFileInfo::exists(path + u".lock"_s);
+    return QFileInfo(path + u"-wal"_s).size() > 0 || FileLock::isHeld(path);
 }
 
-/** Header, migration and journal mode, on a connection of its own that is closed before the writer's opens. */
+/** Looks, journal mode and migration, on connections of its own that are closed before the writer's opens. */
 Result<void> prepareFile(const QString &path, bool create)
 {
+    if (!create && !isKnown(path)) {
+        if (const Result<void> looked = inspectStranger(path); !looked)
+            return looked;
+    }
     Result<std::unique_ptr<Connection>> connection = Connection::open(path, Connection::Mode::ReadWrite);
     if (!connection)
         return failureOf(connection);
@@ -67,7 +37,29 @@ Result<void> prepareFile(const QString &path, bool create)
     const Result<QVariant> mode = (*connection)->single(u"PRAGMA journal_mode=WAL"_s);
     if (!mode)
         return failureOf(mode);
-    return migrate(**connection, path);
+    if (mode->toString() != u"wal")
+        return failure(ErrorCode::InputOutput,
+            u"The disk of %1 does not offer what its log needs (shared memory). Keep the workspace on a disk of this "
+            u"computer."_s.arg(QFileInfo(path).fileName()));
+    if (const Result<void> migrated = migrate(**connection, path); !migrated)
+        return migrated;
+    rememberOpened(path);
+    return {};
+}
+
+QString reasonFor(Access access, Store::Open how, bool isLinked)
+{
+    if (access == Access::ReadWrite)
+        return {};
+    if (access == Access::ReadOnlySecond)
+        return u"Another Steward has this workspace open, so it is read-only here. Close the other one to make changes."_s;
+    if (how == Store::Open::ReadOnly)
+        return u"The workspace is open read-only, so nothing can be changed here."_s;
+    if (isLinked)
+        return u"The workspace file has a second name (a hard link), and writing under two names would damage it, so "
+               u"it is "
+               u"read-only here. Remove the other name, or open a copy."_s;
+    return u"The workspace file or its folder cannot be written, so it is open read-only. Check their permissions."_s;
 }
 
 } // namespace
@@ -93,34 +85,31 @@ Store::Store(QString path, Access access, const Clock &clock)
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, Open how, Journal &journal, const Clock &clock)
 {
-    if (how == Open::Create) {
-        if (const Result<void> created = createEmptyFile(path); !created)
-            return failureOf(created);
-    } else if (!QFileInfo(path).isFile()) {
-        return failure(ErrorCode::NotFound,
-            u"There is no workspace at %1; make one with \"workspace init\" or check the name."_s.arg(path));
-    }
+    if (const Result<void> ready = how == Open::Create ? createEmptyFile(path) : checkOpenable(path); !ready)
+        return failureOf(ready);
     const QString real = QFileInfo(path).canonicalFilePath();
-    Access access = how == Open::ReadOnly || !canWrite(real) ? Access::ReadOnlyFile : Access::ReadWrite;
-    std::unique_ptr<QLockFile> lock;
+    const bool isLinked = how != Open::ReadOnly && hasSecondName(real);
+    Access access = how == Open::ReadOnly || isLinked || !canWrite(real) ? Access::ReadOnlyFile : Access::ReadWrite;
+    std::unique_ptr<FileLock> lock;
     if (access == Access::ReadWrite) {
-        lock = std::make_unique<QLockFile>(real + u".lock"_s);
-        lock->setStaleLockTime(0);
-        if (!lock->tryLock(0)) {
-            if (lock->error() != QLockFile::LockFailedError)
-                return failure(ErrorCode::InputOutput,
-                    u"No lock file can be made beside %1 (the disk may be full, or the folder not writable)."_s.arg(
-                        real));
+        Result<std::unique_ptr<FileLock>> taken = FileLock::take(real);
+        if (!taken)
+            return failureOf(taken);
+        lock = std::move(*taken);
+        if (!lock)
             access = Access::ReadOnlySecond;
-        }
     }
+    if (how == Open::Create && access != Access::ReadWrite)
+        return failure(ErrorCode::Busy,
+            u"%1 is being made by another Steward, or cannot be written; choose another name."_s.arg(path));
     std::unique_ptr<Store> store(new Store(real, access, clock));
     store->m_lock = std::move(lock);
+    store->m_whyReadOnly = reasonFor(access, how, isLinked);
     if (access == Access::ReadWrite) {
         const Result<void> prepared = prepareFile(real, how == Open::Create);
         if (!prepared) {
             if (how == Open::Create)
-                QFile::remove(real);
+                removeUnfinished(real);
             return failureOf(prepared);
         }
         Result<std::unique_ptr<Writer>> writer = Writer::start(journal, *store);
@@ -149,7 +138,10 @@ Store::~Store()
 {
     // Readers first: only a connection that may write can take the log away as the last to close.
     m_readers.clear();
+    const bool wasWritten = m_writer != nullptr;
     m_writer.reset();
+    if (wasWritten)
+        rememberClosed(m_path);
 }
 
 Result<Connection *> Store::reader()
@@ -172,10 +164,31 @@ void Store::enqueue(Task task)
         m_writer->enqueue(std::move(task));
         return;
     }
-    task.answer(Error{ErrorCode::ReadOnly,
-        m_access == Access::ReadOnlySecond
-            ? u"Another Steward has this workspace open, so it is read-only here. Close the other one to make changes."_s
-            : u"The workspace is open read-only, so nothing can be changed here."_s});
+    task.answer(Error{ErrorCode::ReadOnly, whyReadOnly()});
+}
+
+QFuture<Result<void>> Store::truncateLog()
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    QFuture<Result<void>> future = promise->future();
+    enqueue({[](Transaction &) -> std::optional<Error> { return std::nullopt; },
+        [promise](const std::optional<Error> &error) {
+            promise->addResult(error ? Result<void>(tl::unexpected(*error)) : Result<void>());
+            promise->finish();
+        },
+        [](Connection &connection) -> std::optional<Error> {
+            // The first column says whether readers kept it from being emptied, for as long as the busy time-out lasts.
+            const Result<QVariant> busy = connection.single(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+            if (!busy)
+                return busy.error();
+            if (busy->toInt() != 0)
+                return Error{ErrorCode::Busy,
+                    u"The log could not be emptied, because something is reading the workspace. Try again when it is "
+                    u"done."_s};
+            return std::nullopt;
+        }});
+    return future;
 }
 
 Result<void> Store::copyTo(const QString &target)

@@ -16,10 +16,9 @@
 #include <thread>
 #include <unordered_map>
 
-class QLockFile;
-
 namespace steward::store {
 
+class FileLock;
 class Writer;
 
 /** Tells who listens that parts of the workspace have changed; emitted on the writer's thread after a commit. */
@@ -42,7 +41,13 @@ public:
         , m_now(now)
     {
     }
-    Connection &sql() { return m_connection; }
+    /** What is changed through it is undone if the write fails: a savepoint begins with the first use. */
+    Connection &sql()
+    {
+        if (!m_savepoint)
+            m_savepoint = m_connection.step("SAVEPOINT task");
+        return m_connection;
+    }
     Instant now() const { return m_now; }
     void record(Event event);
     void touch(const QString &topic) { m_topics.insert(topic); }
@@ -54,12 +59,13 @@ private:
     Instant m_now;
     std::vector<Event> m_events;
     QSet<QString> m_topics;
+    std::optional<Result<void>> m_savepoint; ///< Whether it could be begun; nothing where it was not needed.
 };
 
 /** How a workspace file came to be open. */
 enum class Access {
     ReadWrite,
-    ReadOnlyFile,   ///< The file or its place cannot be written: open for audit.
+    ReadOnlyFile,   ///< Asked for, or the file or its place cannot be written: open for audit.
     ReadOnlySecond, ///< Another instance has it open for writing.
 };
 
@@ -78,7 +84,12 @@ class Store
 public:
     enum class Open { Existing, Create, ReadOnly };
 
-    /** Opens and, where it is older, migrates the file. The journal and the clock must outlive the store. */
+    /**
+     * Opens and, where it is older, migrates the file. The journal and the clock must outlive the store.
+     *
+     * A file that is to be written and was not left as it is by this seat is looked at first: ErrorCode::Corrupt where
+     * it is damaged or its structure is not what Steward makes. Reading opens what can be read.
+     */
     static Result<std::unique_ptr<Store>> open(const QString &path, Open how, Journal &journal, const Clock &clock);
     /** Waits until everything that was handed over is on disk. */
     ~Store();
@@ -86,6 +97,8 @@ public:
     QString path() const { return m_path; }
     Access access() const { return m_access; }
     bool isWritable() const { return m_access == Access::ReadWrite; }
+    /** Why nothing can be changed and what to do about it, in a sentence; empty where it can be written. */
+    QString whyReadOnly() const { return m_whyReadOnly; }
     Changes &changes() { return m_changes; }
     const Clock &clock() const { return m_clock; }
 
@@ -128,6 +141,10 @@ public:
         return future;
     }
 
+    /** Moves the whole log into the file and empties it, so that what was erased is in neither. Busy where readers keep
+     * it for longer than some seconds. */
+    QFuture<Result<void>> truncateLog();
+
     /** A consistent copy of the whole file, made by SQLite itself (VACUUM INTO); refuses an existing target. */
     Result<void> copyTo(const QString &target);
 
@@ -136,6 +153,7 @@ public:
         std::function<std::optional<Error>(Transaction &)> work;
         std::function<void(const std::optional<Error> &)>
             answer; ///< Called after the commit, or with what undid the work.
+        std::function<std::optional<Error>(Connection &)> after = {}; ///< Outside the transaction, after its commit.
     };
 
 private:
@@ -148,8 +166,9 @@ private:
     const Clock &m_clock;
     QString m_actor = QStringLiteral("system");
     Changes m_changes;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FileLock> m_lock; ///< Before the connections: it goes after they are closed.
     bool m_immutable = false;
+    QString m_whyReadOnly;
     // By thread, and owned here rather than in thread storage: closing the workspace must close the file, also for pool
     // threads that live on. A thread id that comes again inherits the connection of the thread that is gone.
     std::mutex m_readersMutex;

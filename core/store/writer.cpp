@@ -39,6 +39,11 @@ Result<void> Writer::prepare()
     if (!connection)
         return failureOf(connection);
     m_connection = std::move(*connection);
+    const auto rememberPages = [](void *self, sqlite3 *, const char *, int pages) {
+        static_cast<Writer *>(self)->m_logPages = pages;
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(m_connection->handle(), rememberPages, this);
     return m_journal.attach(*m_connection);
 }
 
@@ -53,11 +58,17 @@ void Writer::enqueue(Store::Task task)
 {
     std::unique_lock lock(m_mutex);
     // A task may write again from its answer, on this very thread: that one must not wait for itself.
-    if (std::this_thread::get_id() != m_thread.get_id())
+    if (m_queue.size() >= maxQueue && std::this_thread::get_id() != m_thread.get_id()) {
+        ++m_crowded;
         m_room.wait(lock, [this] { return m_queue.size() < maxQueue; });
+        --m_crowded;
+    }
     m_queue.push_back(std::move(task));
+    // Waking costs more than queueing: only who sleeps is woken.
+    const bool wake = std::exchange(m_sleeps, false);
     lock.unlock();
-    m_wake.notify_one();
+    if (wake)
+        m_wake.notify_one();
 }
 
 void Writer::work(const std::stop_token &stop)
@@ -65,18 +76,9 @@ void Writer::work(const std::stop_token &stop)
     const Result<void> prepared = prepare();
     m_ready.set_value(prepared);
     while (prepared) {
-        std::deque<Store::Task> group;
-        {
-            std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, stop, [this] { return !m_queue.empty(); });
-            if (m_queue.empty())
-                break; // asked to stop, and everything is written
-            while (!m_queue.empty() && group.size() < maxGroup) {
-                group.push_back(std::move(m_queue.front()));
-                m_queue.pop_front();
-            }
-        }
-        m_room.notify_all();
+        Group group = takeGroup(stop);
+        if (group.empty())
+            break; // asked to stop, and everything is written
         runGroup(std::move(group));
     }
     if (m_connection)
@@ -84,80 +86,133 @@ void Writer::work(const std::stop_token &stop)
     m_connection.reset();
 }
 
-void Writer::runGroup(std::deque<Store::Task> group)
+Writer::Group Writer::takeGroup(const std::stop_token &stop)
 {
-    std::vector<Done> done;
-    done.reserve(group.size());
-    std::vector<Event> events;
-    QSet<QString> topics;
+    std::unique_lock lock(m_mutex);
+    m_sleeps = m_queue.empty();
+    m_wake.wait(lock, stop, [this] { return !m_queue.empty(); });
+    m_sleeps = false;
+    const auto end = m_queue.begin() + static_cast<std::ptrdiff_t>(std::min(m_queue.size(), maxGroup));
+    Group group(std::make_move_iterator(m_queue.begin()), std::make_move_iterator(end));
+    m_queue.erase(m_queue.begin(), end);
+    const bool isAwaited = m_crowded > 0;
+    lock.unlock();
+    if (isAwaited)
+        m_room.notify_all();
+    return group;
+}
+
+void Writer::runGroup(Group group)
+{
+    m_errors.assign(group.size(), std::nullopt);
+    m_events.clear();
+    m_topics.clear();
+    m_isBroken = false;
     std::optional<Error> groupError;
-    if (const Result<void> begun = m_connection->run(u"BEGIN IMMEDIATE"_s); !begun)
+    if (const Result<void> begun = m_connection->step("BEGIN IMMEDIATE"); !begun)
         groupError = begun.error();
-    for (Store::Task &task : group) {
-        std::optional<Error> error = groupError ? groupError : runTask(task, events, topics);
-        // A full disk or a read error can make SQLite roll back the whole transaction by itself: then the tasks before
-        // are gone too, and nothing more may be written as if they were there.
-        if (!groupError && sqlite3_get_autocommit(m_connection->handle()))
-            groupError = error.value_or(Error{
-                ErrorCode::InputOutput, u"The workspace could not be written; nothing of this was kept. Try again."_s});
-        done.push_back({std::move(task), std::move(error)});
-    }
-    if (groupError)
-        m_connection->run(u"ROLLBACK"_s);
+    else
+        groupError = runTasks(group);
     if (!groupError)
-        groupError = commitGroup(events);
-    for (Done &entry : done)
-        entry.task.answer(groupError ? groupError : entry.error);
-    if (!groupError && !events.empty())
-        topics.insert(u"ledger"_s);
-    if (!groupError && !topics.isEmpty())
-        Q_EMIT m_store.changes().changed(QStringList(topics.begin(), topics.end()));
+        groupError = commitGroup();
+    else if (!sqlite3_get_autocommit(m_connection->handle()))
+        m_connection->step("ROLLBACK");
+    if (groupError)
+        m_journal.rolledBack();
+    answerGroup(group, groupError);
     checkpointIfLarge();
 }
 
-std::optional<Error> Writer::runTask(const Store::Task &task, std::vector<Event> &events, QSet<QString> &topics)
+/** What undid the whole group, if something did. */
+std::optional<Error> Writer::runTasks(const Group &group)
 {
-    if (const Result<void> begun = m_connection->run(u"SAVEPOINT task"_s); !begun)
-        return begun.error();
+    for (size_t i = 0; i < group.size(); ++i) {
+        m_errors[i] = runTask(group[i]);
+        if (m_isBroken)
+            return m_errors[i];
+        // A full disk or a read error can make SQLite roll back the whole transaction by itself: then the tasks before
+        // are gone too, and nothing more may be written as if they were there.
+        if (sqlite3_get_autocommit(m_connection->handle()))
+            return m_errors[i].value_or(Error{
+                ErrorCode::InputOutput, u"The workspace could not be written; nothing of this was kept. Try again."_s});
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> Writer::runTask(const Store::Task &task)
+{
     Transaction transaction(*m_connection, m_store.actor(), m_store.clock().now());
     std::optional<Error> error = task.work(transaction);
+    const bool hasSavepoint = transaction.m_savepoint && *transaction.m_savepoint;
+    if (transaction.m_savepoint && !hasSavepoint) {
+        m_isBroken = true; // what it changed cannot be undone alone
+        return transaction.m_savepoint->error();
+    }
     for (const Event &event : transaction.m_events) {
-        if (const Result<void> fit = m_journal.check(event); !error && !fit)
+        if (error)
+            break;
+        if (const Result<void> fit = m_journal.check(event); !fit)
             error = fit.error();
     }
-    if (error)
-        m_connection->run(u"ROLLBACK TO task"_s);
-    if (const Result<void> released = m_connection->run(u"RELEASE task"_s); !released && !error)
-        error = released.error();
+    Result<void> ended;
+    if (error && hasSavepoint)
+        ended = m_connection->step("ROLLBACK TO task");
+    if (ended && hasSavepoint)
+        ended = m_connection->step("RELEASE task");
+    if (!ended) {
+        m_isBroken = true;
+        return error ? error : ended.error();
+    }
     if (!error) {
-        std::move(transaction.m_events.begin(), transaction.m_events.end(), std::back_inserter(events));
-        topics.unite(transaction.m_topics);
+        std::move(transaction.m_events.begin(), transaction.m_events.end(), std::back_inserter(m_events));
+        if (!transaction.m_topics.isEmpty())
+            m_topics.unite(transaction.m_topics);
     }
     return error;
 }
 
-std::optional<Error> Writer::commitGroup(const std::vector<Event> &events)
+std::optional<Error> Writer::commitGroup()
 {
     Result<void> result;
-    if (!events.empty())
-        result = m_journal.append(*m_connection, events, m_store.clock().now());
+    if (!m_events.empty())
+        result = m_journal.append(*m_connection, m_events, m_store.clock().now());
     if (result)
-        result = m_connection->run(u"COMMIT"_s);
+        result = m_connection->step("COMMIT");
     if (result) {
         m_journal.committed();
         return std::nullopt;
     }
-    m_connection->run(u"ROLLBACK"_s);
-    m_journal.rolledBack();
+    if (!sqlite3_get_autocommit(m_connection->handle()))
+        m_connection->step("ROLLBACK");
     return result.error();
+}
+
+void Writer::answerGroup(Group &group, const std::optional<Error> &groupError)
+{
+    for (size_t i = 0; i < group.size(); ++i) {
+        if (!groupError && !m_errors[i] && group[i].after)
+            m_errors[i] = group[i].after(*m_connection);
+        group[i].answer(groupError ? groupError : m_errors[i]);
+    }
+    if (groupError)
+        return;
+    if (!m_events.empty())
+        m_topics.insert(u"ledger"_s);
+    if (!m_topics.isEmpty())
+        Q_EMIT m_store.changes().changed(QStringList(m_topics.begin(), m_topics.end()));
 }
 
 void Writer::checkpointIfLarge()
 {
-    // PASSIVE moves what it can and waits for no reader; the next write then starts the log anew by itself.
-    constexpr int groupsBetween = 16;
-    if (++m_groups % groupsBetween == 0)
-        sqlite3_wal_checkpoint_v2(m_connection->handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    // PASSIVE moves what it can and waits for no reader; the next write then starts the log anew by itself. Where a
+    // reader keeps it from that, it is tried again only when as much has been added.
+    constexpr int pagesBetween = 1000;
+    if (m_logPages < m_logPagesBefore)
+        m_logPagesBefore = 0; // the log was started anew
+    if (m_logPages - m_logPagesBefore < pagesBetween)
+        return;
+    m_logPagesBefore = m_logPages;
+    sqlite3_wal_checkpoint_v2(m_connection->handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
 } // namespace steward::store
