@@ -117,12 +117,7 @@ private Q_SLOTS:
         QTest::newRow("added behind the head")
             << QStringList{u"INSERT INTO audit_entry SELECT 9, entry, leaf FROM audit_entry WHERE seq = 8"_s}
             << qint64(9);
-        QTest::newRow("node changed")
-            << QStringList{u"UPDATE audit_node SET hash = zeroblob(32) WHERE level = 1 AND idx = 1"_s} << qint64(2);
-        QTest::newRow("hidden from searches") << QStringList{u"DELETE FROM audit_lookup WHERE seq = 3"_s} << qint64(3);
-        QTest::newRow("misfiled") << QStringList{u"UPDATE audit_lookup SET action = 'x.y' WHERE seq = 6"_s}
-                                  << qint64(6);
-        QTest::newRow("head forgotten") << QStringList{u"DELETE FROM audit_head"_s} << qint64(0);
+        QTest::newRow("checkpoint forgotten") << QStringList{u"DELETE FROM audit_checkpoint"_s} << qint64(0);
     }
     void everyKindOfTamperingIsSeen()
     {
