@@ -45,7 +45,8 @@ struct Command
     QString example; ///< One whole example call.
     QList<QCommandLineOption> options;
     std::function<int(Invocation &)> run;
-    int takes = 0; ///< How many words may follow the command's own.
+    int takes = 0;        ///< How many words may follow the command's own.
+    QString details = {}; ///< What --help says below the example: formats and fields, where there is more to say.
 };
 
 using Commands = std::vector<Command>;

@@ -75,6 +75,9 @@ std::optional<QByteArray> LineReader::next()
     qsizetype searched = m_at;
     while (!m_stop.stop_requested()) {
         const qsizetype end = m_buffer.indexOf('\n', searched);
+        m_isTooLong = m_longest >= 0 && (end < 0 ? m_buffer.size() : end) - m_at > m_longest;
+        if (m_isTooLong)
+            return std::nullopt;
         if (end >= 0) {
             const QByteArray line = m_buffer.mid(m_at, end - m_at);
             m_at = end + 1;

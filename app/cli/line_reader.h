@@ -20,6 +20,10 @@ public:
 
     /** The next line without its end; nothing at the end or when asked to stop. */
     std::optional<QByteArray> next();
+    /** No line may be longer than so many bytes; by default any may. */
+    void setLongest(qsizetype bytes) { m_longest = bytes; }
+    /** Whether next() ended at a line that was too long. */
+    bool isTooLong() const { return m_isTooLong; }
     /** Whether next() would have to wait for more to come. */
     bool wouldWait();
 
@@ -32,6 +36,8 @@ private:
     QByteArray m_buffer;
     qsizetype m_at = 0;
     bool m_ended = false;
+    qsizetype m_longest = -1;
+    bool m_isTooLong = false;
 };
 
 } // namespace steward::cli

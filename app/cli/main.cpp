@@ -1,6 +1,8 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 
+#include "core/base/posture.h"
+
 #include <QCoreApplication>
 
 #include <condition_variable>
@@ -9,7 +11,6 @@
 #include <mutex>
 #include <thread>
 
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace steward::cli {
@@ -169,6 +170,8 @@ int run(const QStringList &arguments)
     if (parser.isSet(u"help"_s)) {
         line(stdout, u"%1\n\n    steward-cli %2 %3\n\nExample: %4\n"_s.arg(
                          command->summary, command->words, command->usage, command->example));
+        if (!command->details.isEmpty())
+            line(stdout, command->details);
         line(stdout, parser.helpText().section(u"Options:"_s, 1).prepend(u"Options:"_s));
         return Done;
     }
@@ -228,7 +231,7 @@ int fail(const Error &error)
 
 int main(int argc, char **argv)
 {
-    umask(0077);
+    steward::guardProcess();
     // Without SA_RESTART, so that a wait for stdin ends too.
     struct sigaction interrupt = {};
     interrupt.sa_handler = steward::cli::onInterrupt;

@@ -5,9 +5,15 @@ namespace steward::cli {
 // Each file in commands/ has one function that answers its commands, and one line in each list below.
 Commands workspaceCommands();
 Commands ledgerCommands();
+Commands reportCommands();
+Commands vaultCommands();
+Commands vaultValueCommands();
 Commands catalogueCommands();
 Commands listingCommands();
 Commands listingBatchCommands();
+Commands backupCommands();
+Commands merkleCommands();
+Commands selftestCommands();
 
 Commands allCommands()
 {
@@ -15,9 +21,15 @@ Commands allCommands()
     for (const auto &commands : {
              workspaceCommands,
              ledgerCommands,
+             reportCommands,
+             vaultCommands,
+             vaultValueCommands,
              catalogueCommands,
              listingCommands,
              listingBatchCommands,
+             backupCommands,
+             merkleCommands,
+             selftestCommands,
          }) {
         for (Command &command : commands())
             all.push_back(std::move(command));

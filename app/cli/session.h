@@ -6,6 +6,19 @@
 
 namespace steward::cli {
 
+/** What this seat can open keys with: the keychain, $STEWARD_PASSPHRASE_FILE, and the folder of its own files. */
+vault::KeyAccess keyAccess();
+/** What a file with a secret holds. */
+struct SecretForm
+{
+    QString what = QStringLiteral("passphrase"); ///< In words, for a fault's sentence.
+    size_t most = 4096;                          ///< Bytes, the newline at the end not counted.
+    bool isOneLine = true;                       ///< Only the file's first line counts.
+};
+
+/** Reads a secret from a file, without the one newline (LF or CRLF) that an editor leaves at its end. */
+Result<crypto::SecretBytes> secretFromFile(const QString &path, const SecretForm &form = {});
+
 /** The workspace that the call names. Reading commands open it read-only, so that they work beside a window and on a
  * copy. */
 Result<std::unique_ptr<Workspace>> openWorkspace(const Invocation &call, bool forWriting);

@@ -2,6 +2,8 @@
 #include "app/playground/options.h"
 #include "app/playground/practice.h"
 
+#include "core/base/posture.h"
+
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -42,6 +44,7 @@ int control(const playground::Options &options)
 
 int main(int argc, char **argv)
 {
+    guardProcess();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("steward-playground"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));

@@ -1,5 +1,7 @@
 // The window's program: steward [WORKSPACE] [--practice]
 #include "core/base/clock.h"
+#include "core/base/posture.h"
+#include "core/vault/keychain.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/recent_workspaces.h"
 #include "ui/theme/theme.h"
@@ -10,12 +12,12 @@
 #include <QLocale>
 #include <QSettings>
 #include <QSocketNotifier>
+#include <QStandardPaths>
 #include <QTranslator>
 
 #include <csignal>
 
 #include <sys/socket.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -83,7 +85,7 @@ Call readCall(const QApplication &app)
 
 int main(int argc, char **argv)
 {
-    umask(0077);
+    steward::guardProcess();
     QApplication::setOrganizationName(u"Steward"_s);
     QApplication::setApplicationName(u"steward"_s);
     QApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
@@ -99,6 +101,8 @@ int main(int argc, char **argv)
     auto *theme = new steward::ui::Theme(app);
     steward::ui::MainWindow window(clock, *theme);
     window.setRunsDueChecks(true);
+    window.setSeat(steward::vault::systemKeychain(),
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/steward"_s);
     const QString path = !call.workspace.isEmpty() ? call.workspace
                          : call.practice           ? QString()
                                                    : steward::ui::RecentWorkspaces::lastOpen();

@@ -4,6 +4,7 @@
 #include "core/directories/checking/checker.h"
 #include "core/directories/checking/schedule.h"
 #include "core/directories/records/listing_reader.h"
+#include "core/operations/background.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -221,6 +222,21 @@ int runInBackground(Invocation &call)
         return fail(workspace.error());
     Checker checker((*workspace)->store());
     BackgroundChecks background((*workspace)->store(), checker);
+    operations::BackgroundBackups backups(**workspace);
+    QObject::connect(&backups, &operations::BackgroundBackups::made, &backups, [&](const operations::MadeBackup &made) {
+        say(call, u"Backup %1 was made and verified in %2 ms."_s.arg(made.facts.id).arg(made.took.count()));
+    });
+    QObject::connect(
+        &backups, &operations::BackgroundBackups::drilled, &backups, [&](const operations::DrillReport &drill) {
+            say(call,
+                drill.passed ? u"The restore drill passed."_s : u"The restore drill failed: %1"_s.arg(drill.reason));
+        });
+    QObject::connect(&backups, &operations::BackgroundBackups::failed, &backups,
+        [&](const Error &error) { say(call, u"steward-cli: "_s + error.message); });
+    QObject::connect(&backups, &operations::BackgroundBackups::overdue, &backups, [&](const QStringList &sentences) {
+        for (const QString &sentence : sentences)
+            say(call, u"steward-cli: "_s + sentence);
+    });
     call.out.begin({u"run"_s, u"trigger"_s, u"checked"_s, u"listed"_s, u"mismatched"_s, u"lost"_s, u"suspected"_s,
         u"unknown"_s, u"failed"_s, u"outcome"_s});
     bool stopping = false;
@@ -249,6 +265,7 @@ int runInBackground(Invocation &call)
         if (std::exchange(stopping, true))
             return;
         background.stop();
+        backups.stop();
         if (checker.isRunning())
             checker.cancel();
         else
@@ -264,6 +281,7 @@ int runInBackground(Invocation &call)
     if (span)
         QTimer::singleShot(*span, &ask, stop);
     background.start();
+    backups.start();
     QCoreApplication::exec();
     call.out.end();
     if (!broken.isEmpty())

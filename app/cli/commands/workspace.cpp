@@ -2,6 +2,8 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 
+#include "core/store/inspection.h"
+
 #include <QFileInfo>
 
 #include <deque>
@@ -21,10 +23,15 @@ int initWorkspace(Invocation &call)
     if (zone.isEmpty())
         zone = u"UTC"_s;
     const Result<std::unique_ptr<Workspace>> workspace =
-        Workspace::create(path, {call.options.value(u"organisation"_s), zone}, systemClock());
+        Workspace::create(path, {call.options.value(u"organisation"_s), zone}, systemClock(), keyAccess());
     if (!workspace)
         return fail(workspace.error());
-    call.out.object({{u"workspace"_s, (*workspace)->path()}, {u"schema"_s, store::schemaVersion()}});
+    if (!(*workspace)->vault().signer())
+        say(call,
+            u"This workspace has no keys: its trail is not signed and nothing can be encrypted in it. %1 Then open it again, or run \"vault setup\"."_s
+                .arg((*workspace)->whyNoKeys()));
+    call.out.object({{u"workspace"_s, (*workspace)->path()}, {u"schema"_s, store::schemaVersion()},
+        {u"signed"_s, (*workspace)->vault().signer() != nullptr}});
     return Done;
 }
 
@@ -61,17 +68,29 @@ int showInfo(Invocation &call)
     return Done;
 }
 
+int answerCheck(Invocation &call, const QStringList &faults, const QString &notChecked)
+{
+    call.out.object({{u"ok"_s, faults.isEmpty()}, {u"faults"_s, QJsonValue::fromVariant(faults)},
+        {u"not_checked"_s, textOrNull(notChecked)}});
+    return faults.isEmpty() ? Done : AnswerIsNo;
+}
+
 int checkWorkspace(Invocation &call)
 {
-    const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(call, false);
-    if (!workspace)
-        return fail(workspace.error());
-    const Result<QStringList> faults = (*workspace)->check(call.stop);
-    if (!faults && faults.error().code != ErrorCode::Corrupt)
+    Result<QStringList> faults = QStringList();
+    QString notChecked;
+    {
+        const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(call, false);
+        faults = workspace ? (*workspace)->check(call.stop) : Result<QStringList>(failureOf(workspace));
+        if (workspace)
+            notChecked = (*workspace)->notChecked();
+    }
+    if (faults)
+        return answerCheck(call, *faults, notChecked);
+    // Damage is an answer, also where it keeps the file from being opened.
+    if (faults.error().code != ErrorCode::Corrupt)
         return fail(faults.error());
-    const QStringList list = faults ? *faults : QStringList{faults.error().message};
-    call.out.object({{u"ok"_s, list.isEmpty()}, {u"faults"_s, QJsonValue::fromVariant(list)}});
-    return list.isEmpty() ? Done : AnswerIsNo;
+    return answerCheck(call, QStringList(faults.error().message) + store::damageOf(call.workspacePath), {});
 }
 
 int setSetting(Invocation &call)
@@ -91,6 +110,10 @@ int setSetting(Invocation &call)
     return Done;
 }
 
+constexpr qsizetype longestLine = 64 * 1024 * 1024;
+constexpr size_t mostWaiting = 4000;
+constexpr qsizetype mostWaitingBytes = 64 * 1024 * 1024;
+
 /** Writes what is answered, in order, as soon as its group is on disk. */
 int soak(Invocation &call)
 {
@@ -98,6 +121,7 @@ int soak(Invocation &call)
     if (!workspace)
         return fail(workspace.error());
     std::deque<std::pair<QByteArray, QFuture<Result<void>>>> waiting;
+    qsizetype waitingBytes = 0;
     std::optional<Error> error;
     const auto answer = [&](bool all) {
         while (!error && !waiting.empty() && (all || waiting.front().second.isFinished())) {
@@ -107,6 +131,7 @@ int soak(Invocation &call)
                 break;
             }
             call.out.raw("ACK " + waiting.front().first + '\n');
+            waitingBytes -= waiting.front().first.size();
             waiting.pop_front();
         }
         call.out.flush();
@@ -114,11 +139,13 @@ int soak(Invocation &call)
     Result<LineReader> input = LineReader::open(u"-"_s, call.stop);
     if (!input)
         return fail(input.error());
+    input->setLongest(longestLine);
     while (!error) {
         const std::optional<QByteArray> next = input->next();
         if (!next)
             break;
         const QByteArray line = *next;
+        waitingBytes += line.size();
         waiting.push_back(
             {line, (*workspace)->store().write([line](store::Transaction &transaction) -> Result<void> {
                  const Result<void> done = transaction.sql().run(u"INSERT INTO soak(record) VALUES(?)"_s, {line});
@@ -129,9 +156,12 @@ int soak(Invocation &call)
                  return {};
              })});
         // A producer that waits for each answer gets it at once; one that does not is answered in groups.
-        answer(input->wouldWait() || waiting.size() > 4000);
+        answer(input->wouldWait() || waiting.size() > mostWaiting || waitingBytes > mostWaitingBytes);
     }
     answer(true);
+    if (!error && input->isTooLong())
+        error = Error{ErrorCode::InvalidInput,
+            u"A line is longer than 64 MiB; it and what follows it were not written. Give shorter lines."_s};
     return error ? fail(*error) : call.stop.stop_requested() ? int(Interrupted) : int(Done);
 }
 
@@ -169,9 +199,13 @@ Commands workspaceCommands()
             u"steward-cli --workspace acme.steward workspace check"_s, {}, checkWorkspace},
         {u"workspace set"_s, u"Changes a setting"_s, u"SETTING VALUE"_s,
             u"steward-cli --workspace acme.steward workspace set net.allow_loopback yes"_s, {}, setSetting, 2},
-        {u"store soak"_s, u"Writes each line of stdin durably and answers ACK (for fault tests)"_s, {},
-            u"seq 1000 | steward-cli --workspace acme.steward store soak"_s, {}, soak},
-        {u"store dump"_s, u"Prints the lines that store soak wrote"_s, {},
+        {u"store soak"_s,
+            u"Writes each line of stdin durably and answers \"ACK \" and the line once it is on disk (for fault "
+            u"tests). A line "
+            u"is any bytes up to a newline, also none, kept byte for byte; the last needs no newline; at most 64 MiB each"_s,
+            {}, u"seq 1000 | steward-cli --workspace acme.steward store soak"_s, {}, soak},
+        {u"store dump"_s,
+            u"Prints the lines that store soak wrote, byte for byte, each with a newline, in their order"_s, {},
             u"steward-cli --workspace acme.steward store dump"_s, {}, dump},
     };
 }
