@@ -2,6 +2,154 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>BackupWords</name>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Of another workspace</source>
+        <translation>Von anderem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Unversehrt</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>prüft</translation>
+    </message>
+    <message>
+        <source>sealing</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>unsealing</source>
+        <translation>entsiegelt</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>schließt ab</translation>
+    </message>
+    <message>
+        <source>applying erasures</source>
+        <translation>wendet Löschungen an</translation>
+    </message>
+    <message>
+        <source>writing a first record</source>
+        <translation>schreibt einen ersten Eintrag</translation>
+    </message>
+    <message>
+        <source>Choose the newest verified backup</source>
+        <translation>Die neueste verifizierte Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Verify it whole</source>
+        <translation>Sie vollständig verifizieren</translation>
+    </message>
+    <message>
+        <source>Bring it to this program&apos;s schema</source>
+        <translation>Sie auf das Schema dieses Programms bringen</translation>
+    </message>
+    <message>
+        <source>Open its keys</source>
+        <translation>Ihre Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Apply the erasures made since</source>
+        <translation>Seither erfolgte Löschungen anwenden</translation>
+    </message>
+    <message>
+        <source>Write and acknowledge a first new record</source>
+        <translation>Einen ersten neuen Eintrag schreiben und bestätigen</translation>
+    </message>
+    <message>
+        <source>Verify the ledger again</source>
+        <translation>Die Prüfspur erneut verifizieren</translation>
+    </message>
+    <message>
+        <source>Leave nothing behind</source>
+        <translation>Nichts zurücklassen</translation>
+    </message>
+    <message>
+        <source>The newest whole backup is of %1: too old.</source>
+        <translation>Die neueste unversehrte Sicherung ist vom %1: zu alt.</translation>
+    </message>
+    <message>
+        <source>There is no backup that is known to be whole.</source>
+        <translation>Es gibt keine Sicherung, die nachweislich unversehrt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were found damaged or gone.</source>
+        <translation>
+            <numerusform>%n Sicherung wurde beschädigt oder nicht mehr vorgefunden.</numerusform>
+            <numerusform>%n Sicherungen wurden beschädigt oder nicht mehr vorgefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last restore drill failed.</source>
+        <translation>Die letzte Wiederherstellungsübung ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The last restore drill that passed was %1: too long ago.</source>
+        <translation>Die letzte bestandene Wiederherstellungsübung war am %1: zu lange her.</translation>
+    </message>
+    <message>
+        <source>No restore drill has passed yet.</source>
+        <translation>Noch keine Wiederherstellungsübung wurde bestanden.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>measured, target</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueRows</name>
     <message>
         <source>low</source>
@@ -378,6 +526,126 @@
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Backup found damaged</source>
+        <translation>Sicherung beschädigt vorgefunden</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sicherung angelegt</translation>
+    </message>
+    <message>
+        <source>Backup overdue</source>
+        <translation>Sicherung überfällig</translation>
+    </message>
+    <message>
+        <source>Old backup removed</source>
+        <translation>Alte Sicherung entfernt</translation>
+    </message>
+    <message>
+        <source>Backup found whole</source>
+        <translation>Sicherung unversehrt vorgefunden</translation>
+    </message>
+    <message>
+        <source>Restore drill failed</source>
+        <translation>Wiederherstellungsübung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Restore drill overdue</source>
+        <translation>Wiederherstellungsübung überfällig</translation>
+    </message>
+    <message>
+        <source>Restore drill passed</source>
+        <translation>Wiederherstellungsübung bestanden</translation>
+    </message>
+    <message>
+        <source>Restore rehearsed</source>
+        <translation>Wiederherstellung geprobt</translation>
+    </message>
+    <message>
+        <source>Signing key named</source>
+        <translation>Signaturschlüssel benannt</translation>
+    </message>
+    <message>
+        <source>Signing key changed</source>
+        <translation>Signaturschlüssel gewechselt</translation>
+    </message>
+    <message>
+        <source>Person erased</source>
+        <translation>Person gelöscht</translation>
+    </message>
+    <message>
+        <source>Vault set up</source>
+        <translation>Tresor eingerichtet</translation>
+    </message>
+    <message>
+        <source>Erasures applied again</source>
+        <translation>Löschungen erneut angewandt</translation>
+    </message>
+    <message>
+        <source>Key destroyed</source>
+        <translation>Schlüssel vernichtet</translation>
+    </message>
+    <message>
+        <source>Key rotated</source>
+        <translation>Schlüssel erneuert</translation>
+    </message>
+    <message>
+        <source>Master key changed</source>
+        <translation>Hauptschlüssel gewechselt</translation>
+    </message>
+    <message>
+        <source>Secret copied</source>
+        <translation>Geheimnis kopiert</translation>
+    </message>
+    <message>
+        <source>Secret removed</source>
+        <translation>Geheimnis entfernt</translation>
+    </message>
+    <message>
+        <source>Secret kept</source>
+        <translation>Geheimnis verwahrt</translation>
+    </message>
+    <message>
+        <source>Way to open the vault added</source>
+        <translation>Zugang zum Tresor hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Way to open the vault removed</source>
+        <translation>Zugang zum Tresor entfernt</translation>
+    </message>
+    <message>
+        <source>Workspace restored from a backup</source>
+        <translation>Arbeitsbereich aus Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Löschungen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Restore drills</source>
+        <translation>Wiederherstellungsübungen</translation>
+    </message>
+    <message>
+        <source>Run interrupted</source>
+        <translation>Lauf unterbrochen</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Passphrase geändert</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1192,10 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
 </context>
 <context>
     <name>RecordSearch</name>
@@ -1208,6 +1480,90 @@
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
+    <message>
+        <source>Shared keys are due after</source>
+        <translation>Gemeinsame Schlüssel sind fällig nach</translation>
+    </message>
+    <message>
+        <source>A shared key older than this is due to be replaced (NIST SP 800-57 part 1, 5.3.6).</source>
+        <translation>Ein älterer gemeinsamer Schlüssel ist zu ersetzen (NIST SP 800-57 Teil 1, 5.3.6).</translation>
+    </message>
+    <message>
+        <source>Lock the vault after</source>
+        <translation>Tresor verschließen nach</translation>
+    </message>
+    <message>
+        <source>So long without a key or the mouse; 0: never. The vault also locks with the screen (PCI DSS 4.0, 8.2.8).</source>
+        <translation>So lange ohne Taste oder Maus; 0: nie. Der Tresor verschließt sich auch mit dem Bildschirm (PCI DSS 4.0, 8.2.8).</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Ordner der Sicherungen</translation>
+    </message>
+    <message>
+        <source>Where nothing is given, beside the workspace. Another disk guards against more.</source>
+        <translation>Ohne Angabe neben dem Arbeitsbereich. Ein anderer Datenträger schützt vor mehr.</translation>
+    </message>
+    <message>
+        <source>Make a backup every</source>
+        <translation>Sichern alle</translation>
+    </message>
+    <message>
+        <source>While Steward is open; 0: by hand only (GDPR, Article 32(1)(c)).</source>
+        <translation>Solange Steward offen ist; 0: nur von Hand (DSGVO, Artikel 32 Absatz 1 Buchstabe c).</translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation>Die neuesten behalten</translation>
+    </message>
+    <message>
+        <source>Older ones go; the newest one known to be whole always stays.</source>
+        <translation>Ältere gehen; die neueste nachweislich unversehrte bleibt immer.</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore every</source>
+        <translation>Wiederherstellung üben alle</translation>
+    </message>
+    <message>
+        <source>While Steward is open; 0: by hand only (GDPR, Article 32(1)(d)).</source>
+        <translation>Solange Steward offen ist; 0: nur von Hand (DSGVO, Artikel 32 Absatz 1 Buchstabe d).</translation>
+    </message>
+    <message>
+        <source>Work that may be lost</source>
+        <translation>Arbeit, die verloren gehen darf</translation>
+    </message>
+    <message>
+        <source>At most so much work may be missing after a restore (recovery point objective).</source>
+        <translation>Höchstens so viel Arbeit darf nach einer Wiederherstellung fehlen (Recovery Point Objective).</translation>
+    </message>
+    <message>
+        <source>Time a restore may take</source>
+        <translation>Dauer einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Until work goes on (recovery time objective).</source>
+        <translation>Bis die Arbeit weitergeht (Recovery Time Objective).</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>%1 is no folder; choose another one, or leave it empty.</source>
+        <translation>%1 ist kein Ordner; wählen Sie einen anderen oder lassen Sie das Feld leer.</translation>
+    </message>
 </context>
 <context>
     <name>Share</name>
@@ -1224,6 +1580,117 @@
         <source>%1 %</source>
         <comment>percentage</comment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Too short: at least 8 characters.</source>
+        <translation>Zu kurz: mindestens 8 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Weak: it can be guessed. Take 15 characters or more, best several words.</source>
+        <translation>Schwach: Sie ist zu erraten. Nehmen Sie 15 Zeichen oder mehr, am besten mehrere Wörter.</translation>
+    </message>
+    <message>
+        <source>Fair: one more word makes it strong.</source>
+        <translation>Brauchbar: Ein Wort mehr macht sie stark.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultWords</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verschlossen</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Vault open</source>
+        <translation>Tresor offen</translation>
+    </message>
+    <message>
+        <source>Vault locked</source>
+        <translation>Tresor verschlossen</translation>
+    </message>
+    <message>
+        <source>No vault</source>
+        <translation>Kein Tresor</translation>
+    </message>
+    <message>
+        <source>Sealed values can be read and written, and the ledger is signed.</source>
+        <translation>Versiegelte Werte können gelesen und geschrieben werden, und die Prüfspur wird signiert.</translation>
+    </message>
+    <message>
+        <source>Sealed values cannot be read. The ledger goes on where its signing key was opened before.</source>
+        <translation>Versiegelte Werte können nicht gelesen werden. Die Prüfspur läuft weiter, wo ihr Signaturschlüssel zuvor geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>This workspace has no keys: the ledger is not signed, and nothing can be sealed. Nothing secret is ever kept in plain instead.</source>
+        <translation>Dieser Arbeitsbereich hat keine Schlüssel: Die Prüfspur wird nicht signiert, und nichts kann versiegelt werden. Geheimes wird nie stattdessen im Klartext verwahrt.</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Keyed hashes</source>
+        <translation>Schlüsselgebundene Hashwerte</translation>
+    </message>
+    <message>
+        <source>Signs the ledger</source>
+        <translation>Signiert die Prüfspur</translation>
+    </message>
+    <message>
+        <source>Master key</source>
+        <translation>Hauptschlüssel</translation>
+    </message>
+    <message>
+        <source>Shared: %1</source>
+        <comment>what the key is for</comment>
+        <translation>Gemeinsam: %1</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Vernichtet</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Abgelöst</translation>
+    </message>
+    <message>
+        <source>Due for rotation</source>
+        <translation>Zu erneuern</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <comment>age of a key, age at which it is rotated</comment>
+        <translation>
+            <numerusform>%1 von %n Tag</numerusform>
+            <numerusform>%1 von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age of a key</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1733,293 @@
     <message>
         <source>Licences of the parts</source>
         <translation>Lizenzen der Bestandteile</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::AttentionList</name>
+    <message>
+        <source>What needs you today</source>
+        <translation>Was Sie heute braucht</translation>
+    </message>
+    <message>
+        <source>Go to the ledger</source>
+        <translation>Zur Prüfspur</translation>
+    </message>
+    <message>
+        <source>Go to the backups</source>
+        <translation>Zu den Sicherungen</translation>
+    </message>
+    <message>
+        <source>Go to the drills</source>
+        <translation>Zu den Übungen</translation>
+    </message>
+    <message>
+        <source>Go to the vault</source>
+        <translation>Zum Tresor</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verschlossen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>The ledger refuses new entries: %1</source>
+        <translation>Die Prüfspur nimmt keine Einträge an: %1</translation>
+    </message>
+    <message>
+        <source>The vault is not set up: the ledger is not signed, and no backups are made.</source>
+        <translation>Der Tresor ist nicht eingerichtet: Die Prüfspur wird nicht signiert, und es werden keine Sicherungen angelegt.</translation>
+    </message>
+    <message>
+        <source>The keys are locked, so nothing can be changed: %1</source>
+        <translation>Die Schlüssel sind verschlossen, daher kann nichts geändert werden: %1</translation>
+    </message>
+    <message>
+        <source>The newest whole backup is of %1.</source>
+        <translation>Die neueste unversehrte Sicherung ist vom %1.</translation>
+    </message>
+    <message>
+        <source>There is no backup that is known to be whole.</source>
+        <translation>Es gibt keine Sicherung, die nachweislich unversehrt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were found damaged or gone.</source>
+        <translation>
+            <numerusform>%n Sicherung wurde beschädigt oder nicht mehr vorgefunden.</numerusform>
+            <numerusform>%n Sicherungen wurden beschädigt oder nicht mehr vorgefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last restore drill that passed was %1.</source>
+        <translation>Die letzte bestandene Wiederherstellungsübung war am %1.</translation>
+    </message>
+    <message>
+        <source>No restore drill has passed yet.</source>
+        <translation>Noch keine Wiederherstellungsübung wurde bestanden.</translation>
+    </message>
+    <message>
+        <source>The restore drill of %1 failed.</source>
+        <translation>Die Wiederherstellungsübung vom %1 ist fehlgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of the vault are due for rotation.</source>
+        <translation>
+            <numerusform>%n Schlüssel des Tresors ist zu erneuern.</numerusform>
+            <numerusform>%n Schlüssel des Tresors sind zu erneuern.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::BackupModel</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Found whole</source>
+        <translation>Unversehrt vorgefunden</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::BackupsPane</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Verify the chosen backup</source>
+        <translation>Gewählte Sicherung verifizieren</translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup…</source>
+        <translation>Gewählte Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Run a restore drill now</source>
+        <translation>Jetzt Wiederherstellung üben</translation>
+    </message>
+    <message>
+        <source>Open the folder of the backups</source>
+        <translation>Ordner der Sicherungen öffnen</translation>
+    </message>
+    <message>
+        <source>Folder, schedule and targets…</source>
+        <translation>Ordner, Zeitplan und Ziele…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Restore drills</source>
+        <translation>Wiederherstellungsübungen</translation>
+    </message>
+    <message>
+        <source>Newest whole backup</source>
+        <translation>Neueste unversehrte Sicherung</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>Lost work (RPO)</source>
+        <translation>Verlorene Arbeit (RPO)</translation>
+    </message>
+    <message>
+        <source>Time taken (RTO)</source>
+        <translation>Dauer (RTO)</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sicherungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Reading the backups…</source>
+        <translation>Sicherungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>folder</comment>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read</source>
+        <translation>Der Ordner kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Noch keine Sicherungen</translation>
+    </message>
+    <message>
+        <source>A backup is sealed and signed, and this workspace has no keys yet: set up the vault first.</source>
+        <translation>Eine Sicherung wird versiegelt und signiert, und dieser Arbeitsbereich hat noch keine Schlüssel: Richten Sie zuerst den Tresor ein.</translation>
+    </message>
+    <message>
+        <source>A backup is read again and verified before it counts. One is made by itself while Steward is open.</source>
+        <translation>Eine Sicherung wird wieder gelesen und verifiziert, bevor sie zählt. Solange Steward offen ist, entsteht sie von selbst.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n kept</source>
+        <translation>
+            <numerusform>%1; %n behalten</numerusform>
+            <numerusform>%1; %n behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next drill %1</source>
+        <translation>Nächste Übung %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Run a drill now</source>
+        <translation>Jetzt üben</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sicherung wird angelegt</translation>
+    </message>
+    <message>
+        <source>The backup is made and was found whole, after %1.</source>
+        <translation>Die Sicherung ist angelegt und unversehrt, nach %1.</translation>
+    </message>
+    <message>
+        <source>Verifying the backup %1</source>
+        <translation>Sicherung %1 wird verifiziert</translation>
+    </message>
+    <message>
+        <source>The backup %1 is whole.</source>
+        <translation>Die Sicherung %1 ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be used: %2</source>
+        <translation>Die Sicherung %1 ist unbrauchbar: %2</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>%1 wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The backup is restored in %1.</source>
+        <translation>Die Sicherung ist in %1 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation>Wiederherstellungsübung</translation>
+    </message>
+    <message>
+        <source>The drill passed: work could have gone on after %1.</source>
+        <translation>Die Übung ist bestanden: Nach %1 hätte die Arbeit weitergehen können.</translation>
+    </message>
+    <message>
+        <source>The drill failed: %1</source>
+        <translation>Die Übung ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +2141,216 @@
     <message>
         <source>%1: submitted “%2”, shown “%3”</source>
         <translation>%1: gemeldet „%2“, gezeigt „%3“</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::DrillModel</name>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>How much work would have been lost, in time (recovery point objective)</source>
+        <translation>Wie viel Arbeit verloren gegangen wäre, als Zeit (Recovery Point Objective)</translation>
+    </message>
+    <message>
+        <source>From the start until a first new record was acknowledged (recovery time objective)</source>
+        <translation>Vom Beginn bis zum ersten bestätigten neuen Eintrag (Recovery Time Objective)</translation>
+    </message>
+    <message>
+        <source>Records acknowledged before the drill that are not in the backup</source>
+        <translation>Vor der Übung bestätigte Einträge, die nicht in der Sicherung sind</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Lost work (RPO)</source>
+        <translation>Verlorene Arbeit (RPO)</translation>
+    </message>
+    <message>
+        <source>Time taken (RTO)</source>
+        <translation>Dauer (RTO)</translation>
+    </message>
+    <message>
+        <source>Missing records</source>
+        <translation>Fehlende Einträge</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::DrillPage</name>
+    <message>
+        <source>No drill has been run yet. It restores the newest backup into a place of its own, works from it, and removes it again.</source>
+        <translation>Noch keine Übung gelaufen. Sie stellt die neueste Sicherung an einem eigenen Ort wieder her, arbeitet damit und entfernt sie wieder.</translation>
+    </message>
+    <message>
+        <source>How the drills went</source>
+        <translation>Wie die Übungen verliefen</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Ablaufplan</translation>
+    </message>
+    <message>
+        <source>Past drills</source>
+        <translation>Bisherige Übungen</translation>
+    </message>
+    <message>
+        <source>Minutes of work lost and minutes taken, for each drill that measured them</source>
+        <translation>Minuten verlorener Arbeit und benötigte Minuten, je Übung, die sie gemessen hat</translation>
+    </message>
+    <message>
+        <source>Lost work (RPO)</source>
+        <translation>Verlorene Arbeit (RPO)</translation>
+    </message>
+    <message>
+        <source>Time taken (RTO)</source>
+        <translation>Dauer (RTO)</translation>
+    </message>
+    <message>
+        <source>A drill is under way.</source>
+        <translation>Eine Übung läuft.</translation>
+    </message>
+    <message>
+        <source>The drill of %1</source>
+        <translation>Die Übung vom %1</translation>
+    </message>
+    <message>
+        <source>What a drill does, and what a person would do in an emergency.</source>
+        <translation>Was eine Übung tut und was ein Mensch im Notfall täte.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::EntryDetail</name>
+    <message>
+        <source>Only about this</source>
+        <translation>Nur zu diesem Gegenstand</translation>
+    </message>
+    <message>
+        <source>Only by this one</source>
+        <translation>Nur von diesem Urheber</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Beweisen</translation>
+    </message>
+    <message>
+        <source>Save the proof…</source>
+        <translation>Beweis speichern…</translation>
+    </message>
+    <message>
+        <source>Computes the path from this entry to the newest checkpoint and checks it.</source>
+        <translation>Berechnet den Weg von diesem Eintrag zum neuesten Prüfpunkt und prüft ihn.</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see everything it says.</source>
+        <translation>Wählen Sie einen Eintrag, um alle Angaben dazu zu sehen.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>The checkpoint is of another root.</source>
+        <translation>Der Prüfpunkt gehört zu einer anderen Wurzel.</translation>
+    </message>
+    <message>
+        <source>As it is recorded</source>
+        <translation>Wie er verzeichnet ist</translation>
+    </message>
+    <message>
+        <source>The entry as canonical JSON</source>
+        <translation>Der Eintrag als kanonisches JSON</translation>
+    </message>
+    <message>
+        <source>Leaf hash</source>
+        <translation>Blatt-Hash</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beweis</translation>
+    </message>
+    <message>
+        <source>It does not hold: %1</source>
+        <translation>Er hält nicht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proven against the signed checkpoint of %n entries.</source>
+        <translation>
+            <numerusform>Bewiesen gegen den signierten Prüfpunkt von %n Eintrag.</numerusform>
+            <numerusform>Bewiesen gegen den signierten Prüfpunkt von %n Einträgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It leads to the root over %n entries; nothing signs that root.</source>
+        <translation>
+            <numerusform>Er führt zur Wurzel über %n Eintrag; nichts signiert diese Wurzel.</numerusform>
+            <numerusform>Er führt zur Wurzel über %n Einträge; nichts signiert diese Wurzel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Path of %n hashes</source>
+        <translation>
+            <numerusform>Weg mit %n Hash</numerusform>
+            <numerusform>Weg mit %n Hashes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The path from the entry to the root</source>
+        <translation>Der Weg vom Eintrag zur Wurzel</translation>
+    </message>
+    <message>
+        <source>The signed checkpoint</source>
+        <translation>Der signierte Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Beweis speichern</translation>
+    </message>
+    <message>
+        <source>Proofs (*.tlog-proof)</source>
+        <translation>Beweise (*.tlog-proof)</translation>
+    </message>
+    <message>
+        <source>The proof is in %1.</source>
+        <translation>Der Beweis ist in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden; wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +2590,38 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::JobLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <comment>what is under way</comment>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1</source>
+        <comment>what is under way</comment>
+        <translation>Wird abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is under way, its step</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how much is done</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <comment>percentage, remaining time</comment>
+        <translation>%1 · noch %2</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::JobTray</name>
     <message>
         <source>Pause the run</source>
@@ -1687,6 +2683,33 @@
             <numerusform>%n zugleich</numerusform>
             <numerusform>%n zugleich</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::KeyModel</name>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Nutzungen</translation>
     </message>
 </context>
 <context>
@@ -1763,18 +2786,6 @@
         <translation>Einträge der Prüfspur, neueste zuerst</translation>
     </message>
     <message>
-        <source>Only about this</source>
-        <translation>Nur zu diesem Gegenstand</translation>
-    </message>
-    <message>
-        <source>Only by this one</source>
-        <translation>Nur von diesem Urheber</translation>
-    </message>
-    <message>
-        <source>Choose an entry to see everything it says.</source>
-        <translation>Wählen Sie einen Eintrag, um alle Angaben dazu zu sehen.</translation>
-    </message>
-    <message>
         <source>About %1</source>
         <translation>Zu %1</translation>
     </message>
@@ -1817,34 +2828,6 @@
         </translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Betrifft</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Detail of the entry</source>
-        <translation>Einzelheiten des Eintrags</translation>
-    </message>
-    <message>
         <source>Export the ledger</source>
         <translation>Prüfspur exportieren</translation>
     </message>
@@ -1858,6 +2841,45 @@
             <numerusform>%n Eintrag steht in %1.</numerusform>
             <numerusform>%n Einträge stehen in %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Prove the entry</source>
+        <translation>Eintrag beweisen</translation>
+    </message>
+    <message>
+        <source>Make an evidence package…</source>
+        <translation>Beweispaket anlegen…</translation>
+    </message>
+    <message>
+        <source>Verify a package…</source>
+        <translation>Paket verifizieren…</translation>
+    </message>
+    <message>
+        <source>Export and evidence</source>
+        <translation>Export und Beweise</translation>
+    </message>
+    <message>
+        <source>A package is signed, and this ledger has no key that is open. Set up or unlock the vault first.</source>
+        <translation>Ein Paket wird signiert, und diese Prüfspur hat keinen offenen Schlüssel. Richten Sie zuerst den Tresor ein oder öffnen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Go to the vault</source>
+        <translation>Zum Tresor</translation>
+    </message>
+    <message>
+        <source>Making the evidence package</source>
+        <translation>Beweispaket wird angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries and their proofs are in %1.</source>
+        <translation>
+            <numerusform>%n Eintrag und sein Beweis sind in %1.</numerusform>
+            <numerusform>%n Einträge und ihre Beweise sind in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation>Verifizieren</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +3285,13 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::LockedCover</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::MainWindow</name>
     <message>
         <source>Steward</source>
@@ -2426,6 +3455,75 @@
             <numerusform>Steward war aus; inzwischen wurde %n Prüfung fällig und wird jetzt nachgeholt.</numerusform>
             <numerusform>Steward war aus; inzwischen wurden %n Prüfungen fällig und werden jetzt nachgeholt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read-only: its keys are locked</source>
+        <translation>Schreibgeschützt: Schlüssel verschlossen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the vault</source>
+        <translation>Tresor &amp;verschließen</translation>
+    </message>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>%1 wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, and nothing was changed: %1</source>
+        <translation>Nichts wurde wiederhergestellt und nichts geändert: %1</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The file that was here before is %1.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Die vorherige Datei heißt %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Set up the vault…</source>
+        <translation>Tresor einrichten…</translation>
+    </message>
+    <message>
+        <source>The backup that was due could not be made: %1</source>
+        <translation>Die fällige Sicherung konnte nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>Go to the backups</source>
+        <translation>Zu den Sicherungen</translation>
+    </message>
+    <message>
+        <source>%1 The workspace is open read-only until its keys are open.</source>
+        <comment>why the keys are locked</comment>
+        <translation>%1 Der Arbeitsbereich ist schreibgeschützt, bis seine Schlüssel offen sind.</translation>
+    </message>
+    <message>
+        <source>This workspace has no keys: its ledger is not signed, and nothing can be sealed.</source>
+        <translation>Dieser Arbeitsbereich hat keine Schlüssel: Seine Prüfspur wird nicht signiert, und nichts kann versiegelt werden.</translation>
+    </message>
+    <message>
+        <source>Choose this to lock it (Ctrl+L).</source>
+        <translation>Wählen Sie dies, um ihn zu verschließen (Strg+L).</translation>
+    </message>
+    <message>
+        <source>Choose this to unlock it (Ctrl+L).</source>
+        <translation>Wählen Sie dies, um ihn zu öffnen (Strg+L).</translation>
+    </message>
+    <message>
+        <source>Choose this to set it up.</source>
+        <translation>Wählen Sie dies, um ihn einzurichten.</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>Tresor wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock the vault</source>
+        <translation>Tresor &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Set up the &amp;vault…</source>
+        <translation>Tresor &amp;einrichten…</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +3700,144 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::PackageDialog</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Das Angezeigte</translation>
+    </message>
+    <message>
+        <source>The whole ledger</source>
+        <translation>Die ganze Prüfspur</translation>
+    </message>
+    <message>
+        <source>Make the package</source>
+        <translation>Paket anlegen</translation>
+    </message>
+    <message>
+        <source>Evidence package</source>
+        <translation>Beweispaket</translation>
+    </message>
+    <message>
+        <source>Entries with everything that proves them. Whoever knows the verifier key of this ledger can check it, with Steward or without.</source>
+        <translation>Einträge mit allem, was sie beweist. Wer den Prüfschlüssel dieser Prüfspur kennt, kann es prüfen, mit Steward oder ohne.</translation>
+    </message>
+    <message>
+        <source>One ZIP file</source>
+        <translation>Eine ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Ein Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Als</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>Only if the receiver has one from before</source>
+        <translation>Nur wenn der Empfänger einen früheren hat</translation>
+    </message>
+    <message>
+        <source>&amp;Older checkpoint</source>
+        <translation>Ä&amp;lterer Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>With an older checkpoint the package also proves that this ledger goes on from it unchanged.</source>
+        <translation>Mit einem älteren Prüfpunkt beweist das Paket auch, dass diese Prüfspur von dort unverändert weitergeht.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole ledger: %n entries</source>
+        <translation>
+            <numerusform>Die ganze Prüfspur: %n Eintrag</numerusform>
+            <numerusform>Die ganze Prüfspur: %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown: no. %1 to %2, with those between</source>
+        <comment>numbers of entries</comment>
+        <translation>Das Angezeigte: Nr. %1 bis %2 mit denen dazwischen</translation>
+    </message>
+    <message>
+        <source>Where to write the package</source>
+        <translation>Wohin das Paket soll</translation>
+    </message>
+    <message>
+        <source>In which folder to make it</source>
+        <translation>In welchem Ordner es entstehen soll</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>The older checkpoint</source>
+        <translation>Der ältere Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Say where the package is to be written.</source>
+        <translation>Geben Sie an, wohin das Paket geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and nothing is ever written over; choose another name.</source>
+        <translation>%1 gibt es bereits, und nichts wird je überschrieben; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a checkpoint; choose another file, or leave it empty.</source>
+        <translation>%1 kann nicht als Prüfpunkt gelesen werden; wählen Sie eine andere Datei oder lassen Sie das Feld leer.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::PassphraseDialog</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Diese Passphrase verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Bisherige</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>&amp;Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>Noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>It cannot be recovered: whoever forgets it has lost what it protects. Keep a copy in a safe place.</source>
+        <translation>Sie ist nicht wiederzubeschaffen: Wer sie vergisst, hat verloren, was sie schützt. Verwahren Sie eine Abschrift an einem sicheren Ort.</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>Die beiden unterscheiden sich.</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::PracticeWorld</name>
     <message>
         <source>The practice world did not write %1; start it again.</source>
@@ -2656,6 +3892,69 @@
     <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RestoreDialog</name>
+    <message>
+        <source>As a copy, to look things up</source>
+        <translation>Als Kopie zum Nachschlagen</translation>
+    </message>
+    <message>
+        <source>In place of this workspace</source>
+        <translation>Anstelle dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The backup of %1, with %2 entries of the ledger. It is verified whole before anything is changed, and people who were erased since are erased in it again.</source>
+        <translation>Die Sicherung vom %1 mit %2 Einträgen der Prüfspur. Sie wird vollständig verifiziert, bevor etwas geändert wird, und seither gelöschte Personen werden darin erneut gelöscht.</translation>
+    </message>
+    <message>
+        <source>File of the copy</source>
+        <translation>Datei der Kopie</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Replaced: %1. It is closed first and set aside beside the new one, under its name with &quot;before-restore&quot; and the time.</source>
+        <translation>Ersetzt wird %1. Die Datei wird zuerst geschlossen und neben der neuen beiseitegelegt, unter ihrem Namen mit „before-restore“ und der Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer entries of the ledger will not be in the restored workspace.</source>
+        <translation>
+            <numerusform>%n neuerer Eintrag der Prüfspur wird im wiederhergestellten Arbeitsbereich fehlen.</numerusform>
+            <numerusform>%n neuere Einträge der Prüfspur werden im wiederhergestellten Arbeitsbereich fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <comment>name of the workspace</comment>
+        <translation>Zur Bestätigung %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Where to restore it</source>
+        <translation>Wohin wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.steward)</source>
+        <translation>Arbeitsbereiche (*.steward)</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already, and nothing is ever written over; choose another name.</source>
+        <translation>Eine Datei dieses Namens gibt es bereits, und nichts wird je überschrieben; wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +4087,48 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::SecretDialog</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Verwahren</translation>
+    </message>
+    <message>
+        <source>Named secret</source>
+        <translation>Benanntes Geheimnis</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>&amp;Geheimnis</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, dots, dashes and underscores, at most 64. One that is there already is replaced.</source>
+        <translation>Ein Name hat Buchstaben, Ziffern, Punkte, Binde- und Unterstriche, höchstens 64. Ein vorhandener wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::SecretModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::SettingRow</name>
     <message>
         <source>Back to the standard</source>
@@ -2874,6 +4215,14 @@
         <comment>name of a setting</comment>
         <translation>%1: gespeichert.</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Tresor</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::StackedState</name>
@@ -2888,6 +4237,612 @@
     <message>
         <source>Loading…</source>
         <translation>Wird geladen…</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::TrailPanel</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Newest checkpoint</source>
+        <translation>Neuester Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Kept outside the file</source>
+        <translation>Außerhalb der Datei verwahrt</translation>
+    </message>
+    <message>
+        <source>Last verification here</source>
+        <translation>Letzte Prüfung an diesem Platz</translation>
+    </message>
+    <message>
+        <source>Copy the verifier key</source>
+        <translation>Prüfschlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Whoever has this line can check the ledger, its proofs and its packages without Steward.</source>
+        <translation>Wer diese Zeile hat, kann Prüfspur, Beweise und Pakete ohne Steward prüfen.</translation>
+    </message>
+    <message>
+        <source>The verifier key is copied.</source>
+        <translation>Der Prüfschlüssel ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Refuses new entries</source>
+        <translation>Nimmt nichts an</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht signiert</translation>
+    </message>
+    <message>
+        <source>Who can write the file could write all of it anew. Set up the vault to sign it.</source>
+        <translation>Wer die Datei schreiben kann, könnte sie ganz neu schreiben. Richten Sie den Tresor ein, um sie zu signieren.</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <comment>fingerprint of the signing key</comment>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in place of %n earlier key(s)</source>
+        <comment>key that signs</comment>
+        <translation>
+            <numerusform>%1, anstelle von %n früheren Schlüssel</numerusform>
+            <numerusform>%1, anstelle von %n früheren Schlüsseln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Newest entry %1</source>
+        <comment>date and time</comment>
+        <translation>Neuester Eintrag %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, of which no checkpoint tells.</source>
+        <translation>
+            <numerusform>%n Eintrag, von dem kein Prüfpunkt zeugt.</numerusform>
+            <numerusform>%n Einträge, von denen kein Prüfpunkt zeugt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n entries</source>
+        <translation>
+            <numerusform>Über %n Eintrag</numerusform>
+            <numerusform>Über %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer entries are not covered.</source>
+        <translation>
+            <numerusform>%n neuerer Eintrag ist nicht gedeckt.</numerusform>
+            <numerusform>%n neuere Einträge sind nicht gedeckt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>Noch nirgends</translation>
+    </message>
+    <message>
+        <source>An older copy of the file put in its place would not be seen on this computer.</source>
+        <translation>Eine untergeschobene ältere Kopie der Datei fiele an diesem Rechner nicht auf.</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>%1, as of %2 entries</source>
+        <comment>where, how many</comment>
+        <translation>%1, Stand %2 Einträge</translation>
+    </message>
+    <message>
+        <source>The file is older</source>
+        <translation>Die Datei ist älter</translation>
+    </message>
+    <message>
+        <source>%1 there are %2 entries: this is an older copy of the file.</source>
+        <comment>where, how many</comment>
+        <translation>%1 stehen %2 Einträge: Dies ist eine ältere Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>Another history</source>
+        <translation>Andere Geschichte</translation>
+    </message>
+    <message>
+        <source>%1 stands another ledger of %2 entries.</source>
+        <comment>where, how many</comment>
+        <translation>%1 steht eine andere Prüfspur mit %2 Einträgen.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Verify the ledger to read every entry again.</source>
+        <translation>Verifizieren Sie die Prüfspur, um jeden Eintrag erneut zu lesen.</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Verändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Not checked: %2</source>
+        <comment>when, what</comment>
+        <translation>%1
+Nicht geprüft: %2</translation>
+    </message>
+    <message>
+        <source>In the file %1</source>
+        <translation>In der Datei %1</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer</source>
+        <translation>Im Schlüsselbund dieses Rechners</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::TrailState</name>
+    <message>
+        <source>Ledger refuses entries</source>
+        <translation>Prüfspur verweigert</translation>
+    </message>
+    <message>
+        <source>Ledger altered</source>
+        <translation>Prüfspur verändert</translation>
+    </message>
+    <message>
+        <source>Ledger not signed</source>
+        <translation>Prüfspur unsigniert</translation>
+    </message>
+    <message>
+        <source>Ledger verified</source>
+        <translation>Prüfspur verifiziert</translation>
+    </message>
+    <message>
+        <source>Ledger signed</source>
+        <translation>Prüfspur signiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing signs the %n entries: who can write the file could write all of them anew.</source>
+        <translation>
+            <numerusform>Nichts signiert den %n Eintrag: Wer die Datei schreiben kann, könnte ihn neu schreiben.</numerusform>
+            <numerusform>Nichts signiert die %n Einträge: Wer die Datei schreiben kann, könnte sie alle neu schreiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest signed checkpoint covers %n entries.</source>
+        <translation>
+            <numerusform>Der neueste signierte Prüfpunkt deckt %n Eintrag.</numerusform>
+            <numerusform>Der neueste signierte Prüfpunkt deckt %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It has not been verified on this computer yet.</source>
+        <comment>what the checkpoint covers</comment>
+        <translation>%1 An diesem Rechner wurde sie noch nicht verifiziert.</translation>
+    </message>
+    <message>
+        <source>%1 Last verified %2, at %3 entries.</source>
+        <comment>what the checkpoint covers, when, how many</comment>
+        <translation>%1 Zuletzt verifiziert %2, bei %3 Einträgen.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::VaultGuard</name>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>Tresor öffnen</translation>
+    </message>
+    <message>
+        <source>The passphrase of this workspace opens its vault.</source>
+        <translation>Die Passphrase dieses Arbeitsbereichs öffnet seinen Tresor.</translation>
+    </message>
+    <message>
+        <source>No keychain keeps keys for Steward on this computer, so a passphrase protects them. Without keys the ledger is not signed, and nothing can be sealed.</source>
+        <translation>An diesem Rechner verwahrt kein Schlüsselbund Schlüssel für Steward, daher schützt sie eine Passphrase. Ohne Schlüssel wird die Prüfspur nicht signiert, und nichts kann versiegelt werden.</translation>
+    </message>
+    <message>
+        <source>%1 A passphrase can protect the keys instead. Without keys the ledger is not signed, and nothing can be sealed.</source>
+        <comment>why the keychain could not be used</comment>
+        <translation>%1 Stattdessen kann eine Passphrase die Schlüssel schützen. Ohne Schlüssel wird die Prüfspur nicht signiert, und nichts kann versiegelt werden.</translation>
+    </message>
+    <message>
+        <source>Set up the vault</source>
+        <translation>Tresor einrichten</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Continue without keys</source>
+        <translation>Ohne Schlüssel fortfahren</translation>
+    </message>
+    <message>
+        <source>This workspace has no keys: its ledger is not signed, so an outsider cannot verify it, and nothing can be sealed.</source>
+        <translation>Dieser Arbeitsbereich hat keine Schlüssel: Seine Prüfspur wird nicht signiert, sodass Außenstehende sie nicht verifizieren können, und nichts kann versiegelt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::VaultPage</name>
+    <message>
+        <source>The clipboard is cleared.</source>
+        <translation>Die Zwischenablage ist geleert.</translation>
+    </message>
+    <message>
+        <source>Rotate the keys that are due</source>
+        <translation>Fällige Schlüssel erneuern</translation>
+    </message>
+    <message>
+        <source>New master key…</source>
+        <translation>Neuer Hauptschlüssel…</translation>
+    </message>
+    <message>
+        <source>New signing key…</source>
+        <translation>Neuer Signaturschlüssel…</translation>
+    </message>
+    <message>
+        <source>Set or change the passphrase…</source>
+        <translation>Passphrase setzen oder ändern…</translation>
+    </message>
+    <message>
+        <source>Add a named secret…</source>
+        <translation>Benanntes Geheimnis hinzufügen…</translation>
+    </message>
+    <message>
+        <source>The vault of this workspace</source>
+        <translation>Der Tresor dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>How it is opened</source>
+        <translation>Wie er geöffnet wird</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Passphrase entfernen</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Keys by age and use</source>
+        <translation>Schlüssel nach Alter und Gebrauch</translation>
+    </message>
+    <message>
+        <source>Keys of the vault</source>
+        <translation>Schlüssel des Tresors</translation>
+    </message>
+    <message>
+        <source>Rotate what is due</source>
+        <translation>Fällige erneuern</translation>
+    </message>
+    <message>
+        <source>Rotate the chosen key…</source>
+        <translation>Gewählten Schlüssel erneuern…</translation>
+    </message>
+    <message>
+        <source>Named secrets</source>
+        <translation>Benannte Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Passwords of a proxy, a mail server or a database, sealed under a shared key. They are never shown.</source>
+        <translation>Passwörter eines Proxys, eines Mailservers oder einer Datenbank, unter einem gemeinsamen Schlüssel versiegelt. Sie werden nie angezeigt.</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Copy for 10 seconds</source>
+        <translation>Für 10 Sekunden kopieren</translation>
+    </message>
+    <message>
+        <source>Reading the vault…</source>
+        <translation>Tresor wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt verschließen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>Set %1. Each guess costs %2 MiB of memory.</source>
+        <comment>date, amount</comment>
+        <translation>Gesetzt am %1. Jeder Rateversuch kostet %2 MiB Speicher.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer opens it without asking, since %1.</source>
+        <translation>Der Schlüsselbund dieses Rechners öffnet ihn ohne Nachfrage, seit %1.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not open it.</source>
+        <translation>Der Schlüsselbund dieses Rechners öffnet ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Let the keychain open it</source>
+        <translation>Schlüsselbund öffnen lassen</translation>
+    </message>
+    <message>
+        <source>Remove the key from the keychain</source>
+        <translation>Schlüssel aus dem Schlüsselbund entfernen</translation>
+    </message>
+    <message>
+        <source>None. With one the workspace and its backups can be opened on another computer too.</source>
+        <translation>Keine. Mit einer lassen sich Arbeitsbereich und Sicherungen auch an einem anderen Rechner öffnen.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Setzen…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Passphrase setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared key(s)</source>
+        <translation>
+            <numerusform>%n gemeinsamer Schlüssel</numerusform>
+            <numerusform>%n gemeinsame Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due for rotation</source>
+        <translation>
+            <numerusform>%n zu erneuern</numerusform>
+            <numerusform>%n zu erneuern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people with a key of their own</source>
+        <translation>
+            <numerusform>%n Person mit eigenem Schlüssel</numerusform>
+            <numerusform>%n Personen mit eigenem Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased</source>
+        <translation>
+            <numerusform>%n gelöscht</numerusform>
+            <numerusform>%n gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>master key no. %1</source>
+        <translation>Hauptschlüssel Nr. %1</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>die ersten %1 werden gezeigt</translation>
+    </message>
+    <message>
+        <source>With the passphrase this workspace and its backups can be opened on any computer.</source>
+        <translation>Mit der Passphrase lassen sich dieser Arbeitsbereich und seine Sicherungen an jedem Rechner öffnen.</translation>
+    </message>
+    <message>
+        <source>Setting the passphrase</source>
+        <translation>Passphrase wird gesetzt</translation>
+    </message>
+    <message>
+        <source>The passphrase is set.</source>
+        <translation>Die Passphrase ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>Passphrase entfernen?</translation>
+    </message>
+    <message>
+        <source>From then on only the keychain of this computer opens the vault. A copy of the workspace, and backups made from then on, cannot be opened on another computer.</source>
+        <translation>Von da an öffnet nur der Schlüsselbund dieses Rechners den Tresor. Eine Kopie des Arbeitsbereichs und spätere Sicherungen lassen sich an einem anderen Rechner nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removing the passphrase</source>
+        <translation>Passphrase wird entfernt</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed.</source>
+        <translation>Die Passphrase ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain</source>
+        <translation>Schlüsselbund wird gefragt</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer opens the vault from now on.</source>
+        <translation>Der Schlüsselbund dieses Rechners öffnet den Tresor von jetzt an.</translation>
+    </message>
+    <message>
+        <source>Remove the key from the keychain?</source>
+        <translation>Schlüssel aus dem Schlüsselbund entfernen?</translation>
+    </message>
+    <message>
+        <source>From then on the passphrase is asked for whenever the workspace is opened here.</source>
+        <translation>Von da an wird hier bei jedem Öffnen nach der Passphrase gefragt.</translation>
+    </message>
+    <message>
+        <source>The keychain does not open the vault any more.</source>
+        <translation>Der Schlüsselbund öffnet den Tresor nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Rotating the keys that are due</source>
+        <translation>Fällige Schlüssel werden erneuert</translation>
+    </message>
+    <message>
+        <source>%1 values sealed anew</source>
+        <translation>%1 Werte neu versiegelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n value(s) sealed anew.</source>
+        <translation>
+            <numerusform>Erledigt: %n Wert neu versiegelt.</numerusform>
+            <numerusform>Erledigt: %n Werte neu versiegelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a key in the table first.</source>
+        <translation>Wählen Sie zuerst einen Schlüssel in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Only shared keys and the signing key are rotated one by one. The key of a person goes with that person; all keys are wrapped anew with a new master key.</source>
+        <translation>Nur gemeinsame Schlüssel und der Signaturschlüssel werden einzeln erneuert. Der Schlüssel einer Person geht mit ihr; alle Schlüssel werden mit einem neuen Hauptschlüssel neu umhüllt.</translation>
+    </message>
+    <message>
+        <source>Rotate the shared key for %1?</source>
+        <translation>Gemeinsamen Schlüssel für %1 erneuern?</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new key is made, and %n value(s) are sealed anew with it in the background. The old key is destroyed when nothing needs it any more. It can be stopped, and goes on by itself later.</source>
+        <translation>
+            <numerusform>Ein neuer Schlüssel entsteht, und %n Wert wird damit im Hintergrund neu versiegelt. Der alte Schlüssel wird vernichtet, wenn ihn nichts mehr braucht. Der Vorgang lässt sich anhalten und geht später von selbst weiter.</numerusform>
+            <numerusform>Ein neuer Schlüssel entsteht, und %n Werte werden damit im Hintergrund neu versiegelt. Der alte Schlüssel wird vernichtet, wenn ihn nichts mehr braucht. Der Vorgang lässt sich anhalten und geht später von selbst weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Rotating the key for %1</source>
+        <translation>Schlüssel für %1 wird erneuert</translation>
+    </message>
+    <message>
+        <source>Make a new master key?</source>
+        <translation>Neuen Hauptschlüssel anlegen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are wrapped anew in one step. Sealed values stay as they are, and backups made before can still be opened from this workspace.</source>
+        <translation>
+            <numerusform>%n Schlüssel wird in einem Schritt neu umhüllt. Versiegelte Werte bleiben, wie sie sind, und frühere Sicherungen lassen sich von diesem Arbeitsbereich aus weiter öffnen.</numerusform>
+            <numerusform>%n Schlüssel werden in einem Schritt neu umhüllt. Versiegelte Werte bleiben, wie sie sind, und frühere Sicherungen lassen sich von diesem Arbeitsbereich aus weiter öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>New master key</source>
+        <translation>Neuer Hauptschlüssel</translation>
+    </message>
+    <message>
+        <source>The passphrase protects the new master key too, so it is needed once.</source>
+        <translation>Die Passphrase schützt auch den neuen Hauptschlüssel, daher wird sie einmal gebraucht.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Making a new master key</source>
+        <translation>Neuer Hauptschlüssel wird angelegt</translation>
+    </message>
+    <message>
+        <source>The vault has a new master key.</source>
+        <translation>Der Tresor hat einen neuen Hauptschlüssel.</translation>
+    </message>
+    <message>
+        <source>Make a new signing key?</source>
+        <translation>Neuen Signaturschlüssel anlegen?</translation>
+    </message>
+    <message>
+        <source>The ledger names the new key, and its next checkpoint bears both signatures. Whoever verifies this ledger needs the new verifier key from then on: pass it on.</source>
+        <translation>Die Prüfspur nennt den neuen Schlüssel, und ihr nächster Prüfpunkt trägt beide Signaturen. Wer sie verifiziert, braucht von da an den neuen Prüfschlüssel: Geben Sie ihn weiter.</translation>
+    </message>
+    <message>
+        <source>Making a new signing key</source>
+        <translation>Neuer Signaturschlüssel wird angelegt</translation>
+    </message>
+    <message>
+        <source>The ledger is signed with a new key from now on. Pass its verifier key on.</source>
+        <translation>Die Prüfspur wird von jetzt an mit einem neuen Schlüssel signiert. Geben Sie seinen Prüfschlüssel weiter.</translation>
+    </message>
+    <message>
+        <source>Sealing a secret</source>
+        <translation>Geheimnis wird versiegelt</translation>
+    </message>
+    <message>
+        <source>%1 is sealed.</source>
+        <comment>name of a secret</comment>
+        <translation>%1 ist versiegelt.</translation>
+    </message>
+    <message>
+        <source>Choose a secret in the table first.</source>
+        <translation>Wählen Sie zuerst ein Geheimnis in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Remove the secret %1?</source>
+        <translation>Geheimnis %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>What uses it will fail until it is added again.</source>
+        <translation>Was es benutzt, scheitert, bis es wieder hinzugefügt ist.</translation>
+    </message>
+    <message>
+        <source>Removing a secret</source>
+        <translation>Geheimnis wird entfernt</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <comment>name of a secret</comment>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard for 10 seconds.</source>
+        <comment>name of a secret</comment>
+        <translation>%1 ist für 10 Sekunden in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +4890,111 @@
     <message>
         <source>Entry no. %1 is not as it was written: %2</source>
         <translation>Eintrag Nr. %1 ist nicht mehr, wie er geschrieben wurde: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Not checked: %2</source>
+        <comment>what was verified, what was not</comment>
+        <translation>%1
+Nicht geprüft: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::VerifyPackageDialog</name>
+    <message>
+        <source>Verify</source>
+        <translation>Verifizieren</translation>
+    </message>
+    <message>
+        <source>Verify a package</source>
+        <translation>Paket verifizieren</translation>
+    </message>
+    <message>
+        <source>The verifier key has to come from outside the package: from the organisation whose ledger it is. What a package says of its own key proves nothing.</source>
+        <translation>Der Prüfschlüssel muss von außerhalb des Pakets kommen: von der Organisation, deren Prüfspur es ist. Was ein Paket über seinen eigenen Schlüssel sagt, beweist nichts.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>ZIP…</source>
+        <translation>ZIP…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>The evidence package</source>
+        <translation>Das Beweispaket</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation>&amp;Paket</translation>
+    </message>
+    <message>
+        <source>That of this workspace</source>
+        <translation>Der dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Verifier &amp;key</source>
+        <translation>Prüf&amp;schlüssel</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder; choose the package first.</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht; wählen Sie zuerst das Paket.</translation>
+    </message>
+    <message>
+        <source>Reading every file of the package…</source>
+        <translation>Jede Datei des Pakets wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Verifying %1</source>
+        <comment>name of a package</comment>
+        <translation>%1 wird verifiziert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole and signed with the key given: %n entries from no. %1, proven against a checkpoint of %2.</source>
+        <translation>
+            <numerusform>Unversehrt und mit dem angegebenen Schlüssel signiert: %n Eintrag ab Nr. %1, bewiesen gegen einen Prüfpunkt über %2.</numerusform>
+            <numerusform>Unversehrt und mit dem angegebenen Schlüssel signiert: %n Einträge ab Nr. %1, bewiesen gegen einen Prüfpunkt über %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It goes on unchanged from the checkpoint of %2 entries.</source>
+        <comment>verdict, how many</comment>
+        <translation>%1 Es geht unverändert vom Prüfpunkt mit %2 Einträgen weiter.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Nicht vertraut</translation>
+    </message>
+    <message>
+        <source>%1 It is signed by %2.</source>
+        <comment>why not, verifier key</comment>
+        <translation>%1 Signiert ist es von %2.</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file, what is wrong</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +5105,26 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::WorkspaceOpener</name>
+    <message>
+        <source>Open %1</source>
+        <comment>name of a file</comment>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>A passphrase protects the keys of this workspace. Without it the workspace opens read-only: nothing unsigned is ever added to a signed ledger.</source>
+        <translation>Eine Passphrase schützt die Schlüssel dieses Arbeitsbereichs. Ohne sie öffnet er schreibgeschützt: Einer signierten Prüfspur wird nie Unsigniertes hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Schreibgeschützt öffnen</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%n backup(s) were found damaged or gone.</source>
+        <translation>
+            <numerusform>%n backup was found damaged or gone.</numerusform>
+            <numerusform>%n backups were found damaged or gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CatalogueRows</name>
     <message numerus="yes">
         <source>every %n day(s)</source>
@@ -182,6 +192,76 @@
     </message>
 </context>
 <context>
+    <name>VaultWords</name>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <comment>age of a key, age at which it is rotated</comment>
+        <translation>
+            <numerusform>%1 of %n day</numerusform>
+            <numerusform>%1 of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age of a key</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::AttentionList</name>
+    <message numerus="yes">
+        <source>%n backup(s) were found damaged or gone.</source>
+        <translation>
+            <numerusform>%n backup was found damaged or gone.</numerusform>
+            <numerusform>%n backups were found damaged or gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of the vault are due for rotation.</source>
+        <translation>
+            <numerusform>%n key of the vault is due for rotation.</numerusform>
+            <numerusform>%n keys of the vault are due for rotation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::BackupsPane</name>
+    <message numerus="yes">
+        <source>%1; %n kept</source>
+        <translation>
+            <numerusform>%1; %n kept</numerusform>
+            <numerusform>%1; %n kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::EntryDetail</name>
+    <message numerus="yes">
+        <source>Proven against the signed checkpoint of %n entries.</source>
+        <translation>
+            <numerusform>Proven against the signed checkpoint of %n entry.</numerusform>
+            <numerusform>Proven against the signed checkpoint of %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It leads to the root over %n entries; nothing signs that root.</source>
+        <translation>
+            <numerusform>It leads to the root over %n entry; nothing signs that root.</numerusform>
+            <numerusform>It leads to the root over %n entries; nothing signs that root.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Path of %n hashes</source>
+        <translation>
+            <numerusform>Path of %n hash</numerusform>
+            <numerusform>Path of %n hashes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n row(s) read</source>
@@ -250,6 +330,13 @@
         <translation>
             <numerusform>%n entry is in %1.</numerusform>
             <numerusform>%n entries are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries and their proofs are in %1.</source>
+        <translation>
+            <numerusform>%n entry and its proof are in %1.</numerusform>
+            <numerusform>%n entries and their proofs are in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -339,6 +426,26 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::PackageDialog</name>
+    <message numerus="yes">
+        <source>The whole ledger: %n entries</source>
+        <translation>
+            <numerusform>The whole ledger: %n entry</numerusform>
+            <numerusform>The whole ledger: %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n newer entries of the ledger will not be in the restored workspace.</source>
+        <translation>
+            <numerusform>%n newer entry of the ledger will not be in the restored workspace.</numerusform>
+            <numerusform>%n newer entries of the ledger will not be in the restored workspace.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::SavedViews</name>
     <message numerus="yes">
         <source>A view needs a name of 1 to %n characters. Save it again with such a name.</source>
@@ -349,12 +456,130 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::TrailPanel</name>
+    <message numerus="yes">
+        <source>%1, in place of %n earlier key(s)</source>
+        <comment>key that signs</comment>
+        <translation>
+            <numerusform>%1, in place of %n earlier key</numerusform>
+            <numerusform>%1, in place of %n earlier keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, of which no checkpoint tells.</source>
+        <translation>
+            <numerusform>%n entry, of which no checkpoint tells.</numerusform>
+            <numerusform>%n entries, of which no checkpoint tells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n entries</source>
+        <translation>
+            <numerusform>Of %n entry</numerusform>
+            <numerusform>Of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer entries are not covered.</source>
+        <translation>
+            <numerusform>%n newer entry is not covered.</numerusform>
+            <numerusform>%n newer entries are not covered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::TrailState</name>
+    <message numerus="yes">
+        <source>Nothing signs the %n entries: who can write the file could write all of them anew.</source>
+        <translation>
+            <numerusform>Nothing signs the %n entry: who can write the file could write it anew.</numerusform>
+            <numerusform>Nothing signs the %n entries: who can write the file could write all of them anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest signed checkpoint covers %n entries.</source>
+        <translation>
+            <numerusform>The newest signed checkpoint covers %n entry.</numerusform>
+            <numerusform>The newest signed checkpoint covers %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::VaultPage</name>
+    <message numerus="yes">
+        <source>%n shared key(s)</source>
+        <translation>
+            <numerusform>%n shared key</numerusform>
+            <numerusform>%n shared keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due for rotation</source>
+        <translation>
+            <numerusform>%n due for rotation</numerusform>
+            <numerusform>%n due for rotation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people with a key of their own</source>
+        <translation>
+            <numerusform>%n person with a key of their own</numerusform>
+            <numerusform>%n people with a key of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased</source>
+        <translation>
+            <numerusform>%n erased</numerusform>
+            <numerusform>%n erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n value(s) sealed anew.</source>
+        <translation>
+            <numerusform>Done: %n value sealed anew.</numerusform>
+            <numerusform>Done: %n values sealed anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new key is made, and %n value(s) are sealed anew with it in the background. The old key is destroyed when nothing needs it any more. It can be stopped, and goes on by itself later.</source>
+        <translation>
+            <numerusform>A new key is made, and %n value is sealed anew with it in the background. The old key is destroyed when nothing needs it any more. It can be stopped, and goes on by itself later.</numerusform>
+            <numerusform>A new key is made, and %n values are sealed anew with it in the background. The old key is destroyed when nothing needs it any more. It can be stopped, and goes on by itself later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are wrapped anew in one step. Sealed values stay as they are, and backups made before can still be opened from this workspace.</source>
+        <translation>
+            <numerusform>%n key is wrapped anew in one step. Sealed values stay as they are, and backups made before can still be opened from this workspace.</numerusform>
+            <numerusform>%n keys are wrapped anew in one step. Sealed values stay as they are, and backups made before can still be opened from this workspace.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::VerifyBar</name>
     <message numerus="yes">
         <source>%n entries are as they were written. Root %1</source>
         <translation>
             <numerusform>%n entry is as it was written. Root %1</numerusform>
             <numerusform>%n entries are as they were written. Root %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::VerifyPackageDialog</name>
+    <message numerus="yes">
+        <source>Whole and signed with the key given: %n entries from no. %1, proven against a checkpoint of %2.</source>
+        <translation>
+            <numerusform>Whole and signed with the key given: %n entry from no. %1, proven against a checkpoint of %2.</numerusform>
+            <numerusform>Whole and signed with the key given: %n entries from no. %1, proven against a checkpoint of %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
 <context>
+    <name>BackupWords</name>
+    <message>
+        <source>Gone</source>
+        <translation>사라짐</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>손상됨</translation>
+    </message>
+    <message>
+        <source>Of another workspace</source>
+        <translation>다른 작업 공간의 백업</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>검증 안 됨</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>온전함</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>통과</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>복사 중</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>확인 중</translation>
+    </message>
+    <message>
+        <source>sealing</source>
+        <translation>봉인 중</translation>
+    </message>
+    <message>
+        <source>unsealing</source>
+        <translation>봉인 해제 중</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>마무리 중</translation>
+    </message>
+    <message>
+        <source>applying erasures</source>
+        <translation>삭제 재적용 중</translation>
+    </message>
+    <message>
+        <source>writing a first record</source>
+        <translation>첫 기록 작성 중</translation>
+    </message>
+    <message>
+        <source>Choose the newest verified backup</source>
+        <translation>가장 최근에 검증된 백업 선택</translation>
+    </message>
+    <message>
+        <source>Verify it whole</source>
+        <translation>백업 전체 검증</translation>
+    </message>
+    <message>
+        <source>Bring it to this program&apos;s schema</source>
+        <translation>이 프로그램의 스키마로 변환</translation>
+    </message>
+    <message>
+        <source>Open its keys</source>
+        <translation>백업의 키 열기</translation>
+    </message>
+    <message>
+        <source>Apply the erasures made since</source>
+        <translation>백업 이후의 삭제 재적용</translation>
+    </message>
+    <message>
+        <source>Write and acknowledge a first new record</source>
+        <translation>첫 새 기록 작성 및 확인</translation>
+    </message>
+    <message>
+        <source>Verify the ledger again</source>
+        <translation>감사 기록 다시 검증</translation>
+    </message>
+    <message>
+        <source>Leave nothing behind</source>
+        <translation>아무것도 남기지 않기</translation>
+    </message>
+    <message>
+        <source>The newest whole backup is of %1: too old.</source>
+        <translation>온전한 백업 중 가장 최근 것이 %1로 너무 오래되었습니다.</translation>
+    </message>
+    <message>
+        <source>There is no backup that is known to be whole.</source>
+        <translation>온전하다고 확인된 백업이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were found damaged or gone.</source>
+        <translation>
+            <numerusform>백업 %n개가 손상되었거나 사라졌습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last restore drill failed.</source>
+        <translation>마지막 복구 훈련이 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>The last restore drill that passed was %1: too long ago.</source>
+        <translation>마지막으로 통과한 복구 훈련이 %1로 너무 오래되었습니다.</translation>
+    </message>
+    <message>
+        <source>No restore drill has passed yet.</source>
+        <translation>통과한 복구 훈련이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>측정 안 됨</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>measured, target</comment>
+        <translation>%2 중 %1</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueRows</name>
     <message>
         <source>low</source>
@@ -373,6 +520,126 @@
     <message>
         <source>Failed</source>
         <translation>실패</translation>
+    </message>
+    <message>
+        <source>Backup found damaged</source>
+        <translation>백업 손상 발견</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>백업 생성</translation>
+    </message>
+    <message>
+        <source>Backup overdue</source>
+        <translation>백업 기한 초과</translation>
+    </message>
+    <message>
+        <source>Old backup removed</source>
+        <translation>오래된 백업 삭제</translation>
+    </message>
+    <message>
+        <source>Backup found whole</source>
+        <translation>백업 온전함 확인</translation>
+    </message>
+    <message>
+        <source>Restore drill failed</source>
+        <translation>복구 훈련 실패</translation>
+    </message>
+    <message>
+        <source>Restore drill overdue</source>
+        <translation>복구 훈련 기한 초과</translation>
+    </message>
+    <message>
+        <source>Restore drill passed</source>
+        <translation>복구 훈련 통과</translation>
+    </message>
+    <message>
+        <source>Restore rehearsed</source>
+        <translation>복구 예행</translation>
+    </message>
+    <message>
+        <source>Signing key named</source>
+        <translation>서명 키 명시</translation>
+    </message>
+    <message>
+        <source>Signing key changed</source>
+        <translation>서명 키 변경</translation>
+    </message>
+    <message>
+        <source>Person erased</source>
+        <translation>정보주체 삭제</translation>
+    </message>
+    <message>
+        <source>Vault set up</source>
+        <translation>보관함 설정</translation>
+    </message>
+    <message>
+        <source>Erasures applied again</source>
+        <translation>삭제 재적용</translation>
+    </message>
+    <message>
+        <source>Key destroyed</source>
+        <translation>키 파기</translation>
+    </message>
+    <message>
+        <source>Key rotated</source>
+        <translation>키 교체</translation>
+    </message>
+    <message>
+        <source>Master key changed</source>
+        <translation>마스터 키 변경</translation>
+    </message>
+    <message>
+        <source>Secret copied</source>
+        <translation>비밀 값 복사</translation>
+    </message>
+    <message>
+        <source>Secret removed</source>
+        <translation>비밀 값 삭제</translation>
+    </message>
+    <message>
+        <source>Secret kept</source>
+        <translation>비밀 값 보관</translation>
+    </message>
+    <message>
+        <source>Way to open the vault added</source>
+        <translation>보관함 여는 방법 추가</translation>
+    </message>
+    <message>
+        <source>Way to open the vault removed</source>
+        <translation>보관함 여는 방법 삭제</translation>
+    </message>
+    <message>
+        <source>Workspace restored from a backup</source>
+        <translation>백업에서 작업 공간 복구</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>보관함</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>서명 키</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>정보주체 삭제</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Restore drills</source>
+        <translation>복구 훈련</translation>
+    </message>
+    <message>
+        <source>Run interrupted</source>
+        <translation>실행 중단</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>암호문 변경</translation>
     </message>
 </context>
 <context>
@@ -906,6 +1173,10 @@
         <source>Settings</source>
         <translation>설정</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
 </context>
 <context>
     <name>RecordSearch</name>
@@ -1184,6 +1455,90 @@
         <source>nothing</source>
         <translation>없음</translation>
     </message>
+    <message>
+        <source>Shared keys are due after</source>
+        <translation>공유 키 교체 시기</translation>
+    </message>
+    <message>
+        <source>A shared key older than this is due to be replaced (NIST SP 800-57 part 1, 5.3.6).</source>
+        <translation>이보다 오래된 공유 키는 교체해야 합니다(NIST SP 800-57 1부, 5.3.6).</translation>
+    </message>
+    <message>
+        <source>Lock the vault after</source>
+        <translation>보관함 잠금까지의 시간</translation>
+    </message>
+    <message>
+        <source>So long without a key or the mouse; 0: never. The vault also locks with the screen (PCI DSS 4.0, 8.2.8).</source>
+        <translation>키보드나 마우스를 쓰지 않은 시간이며 0이면 잠그지 않습니다. 화면이 잠길 때도 잠깁니다(PCI DSS 4.0, 8.2.8).</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>백업 폴더</translation>
+    </message>
+    <message>
+        <source>Where nothing is given, beside the workspace. Another disk guards against more.</source>
+        <translation>비워 두면 작업 공간 옆에 저장합니다. 다른 디스크를 쓰면 더 안전합니다.</translation>
+    </message>
+    <message>
+        <source>Make a backup every</source>
+        <translation>백업 간격</translation>
+    </message>
+    <message>
+        <source>While Steward is open; 0: by hand only (GDPR, Article 32(1)(c)).</source>
+        <translation>Steward가 열려 있는 동안 적용되며 0이면 수동으로만 합니다(GDPR 제32조 제1항 (c)).</translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation>보관할 최신 백업</translation>
+    </message>
+    <message>
+        <source>Older ones go; the newest one known to be whole always stays.</source>
+        <translation>더 오래된 백업은 삭제되지만 온전하다고 확인된 최신 백업은 항상 남습니다.</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore every</source>
+        <translation>복구 훈련 간격</translation>
+    </message>
+    <message>
+        <source>While Steward is open; 0: by hand only (GDPR, Article 32(1)(d)).</source>
+        <translation>Steward가 열려 있는 동안 적용되며 0이면 수동으로만 합니다(GDPR 제32조 제1항 (d)).</translation>
+    </message>
+    <message>
+        <source>Work that may be lost</source>
+        <translation>잃어도 되는 작업</translation>
+    </message>
+    <message>
+        <source>At most so much work may be missing after a restore (recovery point objective).</source>
+        <translation>복구 후 없어도 되는 작업의 최대량입니다(복구 시점 목표, RPO).</translation>
+    </message>
+    <message>
+        <source>Time a restore may take</source>
+        <translation>복구에 걸려도 되는 시간</translation>
+    </message>
+    <message>
+        <source>Until work goes on (recovery time objective).</source>
+        <translation>업무가 다시 시작될 때까지의 시간입니다(복구 시간 목표, RTO).</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>보관함</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>개</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>%1 is no folder; choose another one, or leave it empty.</source>
+        <translation>%1은(는) 폴더가 아닙니다. 다른 폴더를 선택하거나 비워 두십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Share</name>
@@ -1200,6 +1555,115 @@
         <source>%1 %</source>
         <comment>percentage</comment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Too short: at least 8 characters.</source>
+        <translation>너무 짧음: 8자 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Weak: it can be guessed. Take 15 characters or more, best several words.</source>
+        <translation>약함: 추측할 수 있습니다. 여러 단어로 15자 이상을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>Fair: one more word makes it strong.</source>
+        <translation>보통: 단어를 하나 더하면 강해집니다.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>강함.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultWords</name>
+    <message>
+        <source>Open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>잠김</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>설정 안 됨</translation>
+    </message>
+    <message>
+        <source>Vault open</source>
+        <translation>보관함 열림</translation>
+    </message>
+    <message>
+        <source>Vault locked</source>
+        <translation>보관함 잠김</translation>
+    </message>
+    <message>
+        <source>No vault</source>
+        <translation>보관함 없음</translation>
+    </message>
+    <message>
+        <source>Sealed values can be read and written, and the ledger is signed.</source>
+        <translation>봉인된 값을 읽고 쓸 수 있으며 감사 기록에 서명합니다.</translation>
+    </message>
+    <message>
+        <source>Sealed values cannot be read. The ledger goes on where its signing key was opened before.</source>
+        <translation>봉인된 값을 읽을 수 없습니다. 서명 키가 이미 열려 있었다면 감사 기록은 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>This workspace has no keys: the ledger is not signed, and nothing can be sealed. Nothing secret is ever kept in plain instead.</source>
+        <translation>이 작업 공간에는 키가 없어 감사 기록에 서명하지 않으며 아무것도 봉인할 수 없습니다. 그렇다고 비밀 값을 평문으로 보관하는 일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>정보주체 한 명</translation>
+    </message>
+    <message>
+        <source>Keyed hashes</source>
+        <translation>키 기반 해시</translation>
+    </message>
+    <message>
+        <source>Signs the ledger</source>
+        <translation>감사 기록 서명</translation>
+    </message>
+    <message>
+        <source>Master key</source>
+        <translation>마스터 키</translation>
+    </message>
+    <message>
+        <source>Shared: %1</source>
+        <comment>what the key is for</comment>
+        <translation>공유: %1</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>파기됨</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>사용 중지</translation>
+    </message>
+    <message>
+        <source>Due for rotation</source>
+        <translation>교체 필요</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>사용 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <comment>age of a key, age at which it is rotated</comment>
+        <translation>
+            <numerusform>%n일 중 %1일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age of a key</comment>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1706,290 @@
     <message>
         <source>Licences of the parts</source>
         <translation>구성 요소 라이선스</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::AttentionList</name>
+    <message>
+        <source>What needs you today</source>
+        <translation>오늘 확인할 일</translation>
+    </message>
+    <message>
+        <source>Go to the ledger</source>
+        <translation>감사 기록으로 이동</translation>
+    </message>
+    <message>
+        <source>Go to the backups</source>
+        <translation>백업으로 이동</translation>
+    </message>
+    <message>
+        <source>Go to the drills</source>
+        <translation>복구 훈련으로 이동</translation>
+    </message>
+    <message>
+        <source>Go to the vault</source>
+        <translation>보관함으로 이동</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>설정 안 됨</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>잠김</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 초과</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>손상됨</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>필요</translation>
+    </message>
+    <message>
+        <source>The ledger refuses new entries: %1</source>
+        <translation>감사 기록이 새 기록을 거부합니다: %1</translation>
+    </message>
+    <message>
+        <source>The vault is not set up: the ledger is not signed, and no backups are made.</source>
+        <translation>보관함이 설정되지 않아 감사 기록에 서명하지 않으며 백업도 만들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The keys are locked, so nothing can be changed: %1</source>
+        <translation>키가 잠겨 있어 아무것도 변경할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The newest whole backup is of %1.</source>
+        <translation>온전한 백업 중 가장 최근 것은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>There is no backup that is known to be whole.</source>
+        <translation>온전하다고 확인된 백업이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were found damaged or gone.</source>
+        <translation>
+            <numerusform>백업 %n개가 손상되었거나 사라졌습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last restore drill that passed was %1.</source>
+        <translation>마지막으로 통과한 복구 훈련은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>No restore drill has passed yet.</source>
+        <translation>통과한 복구 훈련이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>The restore drill of %1 failed.</source>
+        <translation>%1의 복구 훈련이 실패했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of the vault are due for rotation.</source>
+        <translation>
+            <numerusform>보관함의 키 %n개를 교체해야 합니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::BackupModel</name>
+    <message>
+        <source>never</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>생성 일시</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>기록 수</translation>
+    </message>
+    <message>
+        <source>Found whole</source>
+        <translation>온전함 확인</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::BackupsPane</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Verify the chosen backup</source>
+        <translation>선택한 백업 검증</translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup…</source>
+        <translation>선택한 백업 복구…</translation>
+    </message>
+    <message>
+        <source>Run a restore drill now</source>
+        <translation>지금 복구 훈련 실행</translation>
+    </message>
+    <message>
+        <source>Open the folder of the backups</source>
+        <translation>백업 폴더 열기</translation>
+    </message>
+    <message>
+        <source>Folder, schedule and targets…</source>
+        <translation>폴더, 일정, 목표…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Restore drills</source>
+        <translation>복구 훈련</translation>
+    </message>
+    <message>
+        <source>Newest whole backup</source>
+        <translation>최근의 온전한 백업</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>자동 백업</translation>
+    </message>
+    <message>
+        <source>Lost work (RPO)</source>
+        <translation>잃은 작업 (RPO)</translation>
+    </message>
+    <message>
+        <source>Time taken (RTO)</source>
+        <translation>걸린 시간 (RTO)</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>백업, 최신순</translation>
+    </message>
+    <message>
+        <source>Reading the backups…</source>
+        <translation>백업을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>folder</comment>
+        <translation>위치: %1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read</source>
+        <translation>폴더를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>아직 백업이 없습니다</translation>
+    </message>
+    <message>
+        <source>A backup is sealed and signed, and this workspace has no keys yet: set up the vault first.</source>
+        <translation>백업은 봉인하고 서명하는데 이 작업 공간에는 아직 키가 없습니다. 먼저 보관함을 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>A backup is read again and verified before it counts. One is made by itself while Steward is open.</source>
+        <translation>백업은 다시 읽어 검증한 뒤에야 유효합니다. Steward가 열려 있는 동안 자동으로 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n kept</source>
+        <translation>
+            <numerusform>%1, %n개 보관</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next drill %1</source>
+        <translation>다음 훈련: %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>목표: %1</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>측정 안 됨</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Run a drill now</source>
+        <translation>지금 훈련</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>백업 생성 중</translation>
+    </message>
+    <message>
+        <source>The backup is made and was found whole, after %1.</source>
+        <translation>백업을 만들었고 온전함을 확인했습니다(%1 소요).</translation>
+    </message>
+    <message>
+        <source>Verifying the backup %1</source>
+        <translation>백업 %1 검증 중</translation>
+    </message>
+    <message>
+        <source>The backup %1 is whole.</source>
+        <translation>백업 %1은(는) 온전합니다.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be used: %2</source>
+        <translation>백업 %1을(를) 사용할 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>%1 복구 중</translation>
+    </message>
+    <message>
+        <source>The backup is restored in %1.</source>
+        <translation>백업을 %1에 복구했습니다.</translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation>복구 훈련</translation>
+    </message>
+    <message>
+        <source>The drill passed: work could have gone on after %1.</source>
+        <translation>훈련 통과: %1 후에 업무를 계속할 수 있었습니다.</translation>
+    </message>
+    <message>
+        <source>The drill failed: %1</source>
+        <translation>훈련 실패: %1</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>필요</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +2111,213 @@
     <message>
         <source>%1: submitted “%2”, shown “%3”</source>
         <translation>%1: 제출 값 “%2”, 표시 값 “%3”</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::DrillModel</name>
+    <message>
+        <source>not measured</source>
+        <translation>측정 안 됨</translation>
+    </message>
+    <message>
+        <source>How much work would have been lost, in time (recovery point objective)</source>
+        <translation>잃었을 작업의 양을 시간으로 나타낸 값(복구 시점 목표)</translation>
+    </message>
+    <message>
+        <source>From the start until a first new record was acknowledged (recovery time objective)</source>
+        <translation>시작부터 첫 새 기록이 확인될 때까지(복구 시간 목표)</translation>
+    </message>
+    <message>
+        <source>Records acknowledged before the drill that are not in the backup</source>
+        <translation>훈련 전에 확인되었으나 백업에 없는 기록</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>시작 일시</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Lost work (RPO)</source>
+        <translation>잃은 작업 (RPO)</translation>
+    </message>
+    <message>
+        <source>Time taken (RTO)</source>
+        <translation>걸린 시간 (RTO)</translation>
+    </message>
+    <message>
+        <source>Missing records</source>
+        <translation>없는 기록</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>이유</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::DrillPage</name>
+    <message>
+        <source>No drill has been run yet. It restores the newest backup into a place of its own, works from it, and removes it again.</source>
+        <translation>아직 훈련을 실행하지 않았습니다. 훈련은 최신 백업을 별도의 위치에 복구하여 사용해 보고 다시 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>How the drills went</source>
+        <translation>훈련 추이</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>절차서</translation>
+    </message>
+    <message>
+        <source>Past drills</source>
+        <translation>지난 훈련</translation>
+    </message>
+    <message>
+        <source>Minutes of work lost and minutes taken, for each drill that measured them</source>
+        <translation>훈련마다 측정한 잃은 작업(분)과 걸린 시간(분)</translation>
+    </message>
+    <message>
+        <source>Lost work (RPO)</source>
+        <translation>잃은 작업 (RPO)</translation>
+    </message>
+    <message>
+        <source>Time taken (RTO)</source>
+        <translation>걸린 시간 (RTO)</translation>
+    </message>
+    <message>
+        <source>A drill is under way.</source>
+        <translation>훈련이 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>The drill of %1</source>
+        <translation>%1의 훈련</translation>
+    </message>
+    <message>
+        <source>What a drill does, and what a person would do in an emergency.</source>
+        <translation>훈련이 하는 일이자 비상시에 사람이 할 일입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::EntryDetail</name>
+    <message>
+        <source>Only about this</source>
+        <translation>이 대상만 보기</translation>
+    </message>
+    <message>
+        <source>Only by this one</source>
+        <translation>이 수행자만 보기</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>증명</translation>
+    </message>
+    <message>
+        <source>Save the proof…</source>
+        <translation>증명 저장…</translation>
+    </message>
+    <message>
+        <source>Computes the path from this entry to the newest checkpoint and checks it.</source>
+        <translation>이 기록에서 최신 체크포인트까지의 경로를 계산하고 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see everything it says.</source>
+        <translation>기록을 선택하면 전체 내용을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>수행자</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>The checkpoint is of another root.</source>
+        <translation>체크포인트의 루트 해시가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>As it is recorded</source>
+        <translation>기록된 원본</translation>
+    </message>
+    <message>
+        <source>The entry as canonical JSON</source>
+        <translation>정규 JSON 형식의 기록</translation>
+    </message>
+    <message>
+        <source>Leaf hash</source>
+        <translation>리프 해시</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>증명</translation>
+    </message>
+    <message>
+        <source>It does not hold: %1</source>
+        <translation>증명이 성립하지 않습니다: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proven against the signed checkpoint of %n entries.</source>
+        <translation>
+            <numerusform>기록 %n건의 서명된 체크포인트로 증명되었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It leads to the root over %n entries; nothing signs that root.</source>
+        <translation>
+            <numerusform>기록 %n건의 루트 해시로 이어지지만 그 루트 해시에는 서명이 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>루트 해시</translation>
+    </message>
+    <message numerus="yes">
+        <source>Path of %n hashes</source>
+        <translation>
+            <numerusform>해시 %n개의 경로</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The path from the entry to the root</source>
+        <translation>기록에서 루트까지의 경로</translation>
+    </message>
+    <message>
+        <source>The signed checkpoint</source>
+        <translation>서명된 체크포인트</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>증명 저장</translation>
+    </message>
+    <message>
+        <source>Proofs (*.tlog-proof)</source>
+        <translation>증명 (*.tlog-proof)</translation>
+    </message>
+    <message>
+        <source>The proof is in %1.</source>
+        <translation>증명을 %1에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; choose another place.</source>
+        <translation>%1에 쓸 수 없습니다. 다른 위치를 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +2552,38 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::JobLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <comment>what is under way</comment>
+        <translation>취소: %1</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1</source>
+        <comment>what is under way</comment>
+        <translation>취소하는 중: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is under way, its step</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how much is done</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <comment>percentage, remaining time</comment>
+        <translation>%1 · %2 남음</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::JobTray</name>
     <message>
         <source>Pause the run</source>
@@ -1657,6 +2644,33 @@
         <translation>
             <numerusform>동시 %n건</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::KeyModel</name>
+    <message>
+        <source>What for</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>생성 일시</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>사용 횟수</translation>
     </message>
 </context>
 <context>
@@ -1733,18 +2747,6 @@
         <translation>감사 기록, 최신순</translation>
     </message>
     <message>
-        <source>Only about this</source>
-        <translation>이 대상만 보기</translation>
-    </message>
-    <message>
-        <source>Only by this one</source>
-        <translation>이 수행자만 보기</translation>
-    </message>
-    <message>
-        <source>Choose an entry to see everything it says.</source>
-        <translation>기록을 선택하면 전체 내용을 볼 수 있습니다.</translation>
-    </message>
-    <message>
         <source>About %1</source>
         <translation>대상: %1</translation>
     </message>
@@ -1785,34 +2787,6 @@
         </translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>번호</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>일시</translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>수행자</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>대상</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>상세 내용</translation>
-    </message>
-    <message>
-        <source>Detail of the entry</source>
-        <translation>기록 상세 내용</translation>
-    </message>
-    <message>
         <source>Export the ledger</source>
         <translation>감사 기록 내보내기</translation>
     </message>
@@ -1825,6 +2799,44 @@
         <translation>
             <numerusform>기록 %n건을 %1에 저장했습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Prove the entry</source>
+        <translation>기록 증명</translation>
+    </message>
+    <message>
+        <source>Make an evidence package…</source>
+        <translation>증거 패키지 만들기…</translation>
+    </message>
+    <message>
+        <source>Verify a package…</source>
+        <translation>패키지 검증…</translation>
+    </message>
+    <message>
+        <source>Export and evidence</source>
+        <translation>내보내기와 증거</translation>
+    </message>
+    <message>
+        <source>A package is signed, and this ledger has no key that is open. Set up or unlock the vault first.</source>
+        <translation>패키지에는 서명이 필요하지만 이 감사 기록에는 열린 키가 없습니다. 먼저 보관함을 설정하거나 여십시오.</translation>
+    </message>
+    <message>
+        <source>Go to the vault</source>
+        <translation>보관함으로 이동</translation>
+    </message>
+    <message>
+        <source>Making the evidence package</source>
+        <translation>증거 패키지 생성 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries and their proofs are in %1.</source>
+        <translation>
+            <numerusform>기록 %n건과 증명을 %1에 저장했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation>검증</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +3235,13 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::LockedCover</name>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 해제</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::MainWindow</name>
     <message>
         <source>Steward</source>
@@ -2384,6 +3403,75 @@
         <translation>
             <numerusform>Steward가 꺼져 있는 동안 점검 %n건의 기한이 도래하여 지금 보충 점검합니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read-only: its keys are locked</source>
+        <translation>읽기 전용: 키가 잠김</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the vault</source>
+        <translation>보관함 잠금(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>%1 복구 중…</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, and nothing was changed: %1</source>
+        <translation>복구하지 않았으며 아무것도 변경하지 않았습니다: %1</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The file that was here before is %1.</source>
+        <translation>백업을 복구했습니다. 이전 파일은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Set up the vault…</source>
+        <translation>보관함 설정…</translation>
+    </message>
+    <message>
+        <source>The backup that was due could not be made: %1</source>
+        <translation>예정된 백업을 만들지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Go to the backups</source>
+        <translation>백업으로 이동</translation>
+    </message>
+    <message>
+        <source>%1 The workspace is open read-only until its keys are open.</source>
+        <comment>why the keys are locked</comment>
+        <translation>%1 키가 열릴 때까지 작업 공간은 읽기 전용입니다.</translation>
+    </message>
+    <message>
+        <source>This workspace has no keys: its ledger is not signed, and nothing can be sealed.</source>
+        <translation>이 작업 공간에는 키가 없어 감사 기록에 서명하지 않으며 아무것도 봉인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose this to lock it (Ctrl+L).</source>
+        <translation>선택하면 잠급니다(Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>Choose this to unlock it (Ctrl+L).</source>
+        <translation>선택하면 잠금을 해제합니다(Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>Choose this to set it up.</source>
+        <translation>선택하면 설정합니다.</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>보관함을 여는 중…</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock the vault</source>
+        <translation>보관함 잠금 해제(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Set up the &amp;vault…</source>
+        <translation>보관함 설정(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +3647,143 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::PackageDialog</name>
+    <message>
+        <source>What is shown</source>
+        <translation>표시된 기록</translation>
+    </message>
+    <message>
+        <source>The whole ledger</source>
+        <translation>감사 기록 전체</translation>
+    </message>
+    <message>
+        <source>Make the package</source>
+        <translation>패키지 만들기</translation>
+    </message>
+    <message>
+        <source>Evidence package</source>
+        <translation>증거 패키지</translation>
+    </message>
+    <message>
+        <source>Entries with everything that proves them. Whoever knows the verifier key of this ledger can check it, with Steward or without.</source>
+        <translation>기록과 그 증명 전부입니다. 이 감사 기록의 검증 키를 아는 사람은 Steward가 있든 없든 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>One ZIP file</source>
+        <translation>ZIP 파일 하나</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>형식(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>위치(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Only if the receiver has one from before</source>
+        <translation>받는 쪽에 이전 것이 있을 때만</translation>
+    </message>
+    <message>
+        <source>&amp;Older checkpoint</source>
+        <translation>이전 체크포인트(&amp;O)</translation>
+    </message>
+    <message>
+        <source>With an older checkpoint the package also proves that this ledger goes on from it unchanged.</source>
+        <translation>이전 체크포인트가 있으면 감사 기록이 그 이후로 변경 없이 이어졌다는 것도 증명합니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole ledger: %n entries</source>
+        <translation>
+            <numerusform>감사 기록 전체: %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown: no. %1 to %2, with those between</source>
+        <comment>numbers of entries</comment>
+        <translation>표시된 기록: %1번부터 %2번까지, 그 사이 포함</translation>
+    </message>
+    <message>
+        <source>Where to write the package</source>
+        <translation>패키지를 저장할 위치</translation>
+    </message>
+    <message>
+        <source>In which folder to make it</source>
+        <translation>만들 폴더</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP 파일 (*.zip)</translation>
+    </message>
+    <message>
+        <source>The older checkpoint</source>
+        <translation>이전 체크포인트</translation>
+    </message>
+    <message>
+        <source>Say where the package is to be written.</source>
+        <translation>패키지를 저장할 위치를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and nothing is ever written over; choose another name.</source>
+        <translation>%1이(가) 이미 있습니다. 기존 파일은 덮어쓰지 않으므로 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a checkpoint; choose another file, or leave it empty.</source>
+        <translation>%1을(를) 체크포인트로 읽을 수 없습니다. 다른 파일을 선택하거나 비워 두십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::PassphraseDialog</name>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 해제</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>이 암호문 사용</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>현재 암호문(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>새 암호문(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>암호문(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>다시 한 번(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It cannot be recovered: whoever forgets it has lost what it protects. Keep a copy in a safe place.</source>
+        <translation>복구할 수 없습니다. 잊으면 보호된 내용을 잃습니다. 사본을 안전한 곳에 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>두 입력이 다릅니다.</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::PracticeWorld</name>
     <message>
         <source>The practice world did not write %1; start it again.</source>
@@ -2613,6 +3838,68 @@
     <message>
         <source>Import…</source>
         <translation>가져오기…</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RestoreDialog</name>
+    <message>
+        <source>As a copy, to look things up</source>
+        <translation>조회용 사본으로</translation>
+    </message>
+    <message>
+        <source>In place of this workspace</source>
+        <translation>이 작업 공간을 대신하여</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복구</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>백업 복구</translation>
+    </message>
+    <message>
+        <source>The backup of %1, with %2 entries of the ledger. It is verified whole before anything is changed, and people who were erased since are erased in it again.</source>
+        <translation>%1의 백업이며 감사 기록 %2건이 들어 있습니다. 변경하기 전에 전체를 검증하고, 백업 이후 삭제된 정보주체는 다시 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>File of the copy</source>
+        <translation>사본 파일</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>Replaced: %1. It is closed first and set aside beside the new one, under its name with &quot;before-restore&quot; and the time.</source>
+        <translation>대체되는 파일: %1. 먼저 닫은 뒤 이름에 &quot;before-restore&quot;와 시각을 붙여 새 파일 옆에 남겨 둡니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer entries of the ledger will not be in the restored workspace.</source>
+        <translation>
+            <numerusform>더 최근의 감사 기록 %n건은 복구된 작업 공간에 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <comment>name of the workspace</comment>
+        <translation>확인하려면 %1 입력</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Where to restore it</source>
+        <translation>복구할 위치</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.steward)</source>
+        <translation>작업 공간 (*.steward)</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already, and nothing is ever written over; choose another name.</source>
+        <translation>같은 이름의 파일이 이미 있습니다. 기존 파일은 덮어쓰지 않으므로 다른 이름을 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +4031,48 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::SecretDialog</name>
+    <message>
+        <source>Keep it</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>Named secret</source>
+        <translation>이름 붙인 비밀 값</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>비밀 값(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, dots, dashes and underscores, at most 64. One that is there already is replaced.</source>
+        <translation>이름은 영문자, 숫자, 점, 붙임표, 밑줄로 64자까지입니다. 이미 있으면 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::SecretModel</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>추가 일시</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경 일시</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::SettingRow</name>
     <message>
         <source>Back to the standard</source>
@@ -2830,6 +4159,14 @@
         <comment>name of a setting</comment>
         <translation>설정을 저장했습니다: %1.</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>보관함</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::StackedState</name>
@@ -2844,6 +4181,598 @@
     <message>
         <source>Loading…</source>
         <translation>불러오는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::TrailPanel</name>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Newest checkpoint</source>
+        <translation>최신 체크포인트</translation>
+    </message>
+    <message>
+        <source>Kept outside the file</source>
+        <translation>파일 밖 보관</translation>
+    </message>
+    <message>
+        <source>Last verification here</source>
+        <translation>이 단말의 마지막 검증</translation>
+    </message>
+    <message>
+        <source>Copy the verifier key</source>
+        <translation>검증 키 복사</translation>
+    </message>
+    <message>
+        <source>Whoever has this line can check the ledger, its proofs and its packages without Steward.</source>
+        <translation>이 줄이 있으면 Steward 없이도 감사 기록과 증명, 패키지를 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The verifier key is copied.</source>
+        <translation>검증 키를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Refuses new entries</source>
+        <translation>새 기록 거부</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>서명 안 됨</translation>
+    </message>
+    <message>
+        <source>Who can write the file could write all of it anew. Set up the vault to sign it.</source>
+        <translation>파일에 쓸 수 있는 사람은 전체를 새로 쓸 수 있습니다. 서명하려면 보관함을 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <comment>fingerprint of the signing key</comment>
+        <translation>키 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in place of %n earlier key(s)</source>
+        <comment>key that signs</comment>
+        <translation>
+            <numerusform>%1, 이전 키 %n개 대체</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>서명됨</translation>
+    </message>
+    <message>
+        <source>Newest entry %1</source>
+        <comment>date and time</comment>
+        <translation>최신 기록 %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, of which no checkpoint tells.</source>
+        <translation>
+            <numerusform>체크포인트가 없는 기록 %n건.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n entries</source>
+        <translation>
+            <numerusform>기록 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer entries are not covered.</source>
+        <translation>
+            <numerusform>더 최근의 기록 %n건은 포함되지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>An older copy of the file put in its place would not be seen on this computer.</source>
+        <translation>이전 사본으로 바꿔 놓아도 이 컴퓨터에서는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>일치</translation>
+    </message>
+    <message>
+        <source>%1, as of %2 entries</source>
+        <comment>where, how many</comment>
+        <translation>%1, 기록 %2건 기준</translation>
+    </message>
+    <message>
+        <source>The file is older</source>
+        <translation>파일이 더 오래됨</translation>
+    </message>
+    <message>
+        <source>%1 there are %2 entries: this is an older copy of the file.</source>
+        <comment>where, how many</comment>
+        <translation>%1, 기록 %2건: 이 파일은 이전 사본입니다.</translation>
+    </message>
+    <message>
+        <source>Another history</source>
+        <translation>다른 기록</translation>
+    </message>
+    <message>
+        <source>%1 stands another ledger of %2 entries.</source>
+        <comment>where, how many</comment>
+        <translation>%1에 기록 %2건의 다른 감사 기록이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Verify the ledger to read every entry again.</source>
+        <translation>감사 기록을 검증하면 모든 기록을 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>변조됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>기록 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Not checked: %2</source>
+        <comment>when, what</comment>
+        <translation>%1
+확인하지 않음: %2</translation>
+    </message>
+    <message>
+        <source>In the file %1</source>
+        <translation>파일 %1</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer</source>
+        <translation>이 컴퓨터의 키체인</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::TrailState</name>
+    <message>
+        <source>Ledger refuses entries</source>
+        <translation>감사 기록 거부</translation>
+    </message>
+    <message>
+        <source>Ledger altered</source>
+        <translation>감사 기록 변조됨</translation>
+    </message>
+    <message>
+        <source>Ledger not signed</source>
+        <translation>감사 기록 서명 없음</translation>
+    </message>
+    <message>
+        <source>Ledger verified</source>
+        <translation>감사 기록 검증됨</translation>
+    </message>
+    <message>
+        <source>Ledger signed</source>
+        <translation>감사 기록 서명됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing signs the %n entries: who can write the file could write all of them anew.</source>
+        <translation>
+            <numerusform>기록 %n건에 서명이 없습니다. 파일에 쓸 수 있는 사람은 전부 새로 쓸 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest signed checkpoint covers %n entries.</source>
+        <translation>
+            <numerusform>서명된 최신 체크포인트가 기록 %n건을 포함합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It has not been verified on this computer yet.</source>
+        <comment>what the checkpoint covers</comment>
+        <translation>%1 이 컴퓨터에서는 아직 검증하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 Last verified %2, at %3 entries.</source>
+        <comment>what the checkpoint covers, when, how many</comment>
+        <translation>%1 마지막 검증 %2, 기록 %3건.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::VaultGuard</name>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>보관함 잠금 해제</translation>
+    </message>
+    <message>
+        <source>The passphrase of this workspace opens its vault.</source>
+        <translation>이 작업 공간의 암호문으로 보관함을 엽니다.</translation>
+    </message>
+    <message>
+        <source>No keychain keeps keys for Steward on this computer, so a passphrase protects them. Without keys the ledger is not signed, and nothing can be sealed.</source>
+        <translation>이 컴퓨터에는 Steward의 키를 보관할 키체인이 없으므로 암호문으로 보호합니다. 키가 없으면 감사 기록에 서명하지 않으며 아무것도 봉인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 A passphrase can protect the keys instead. Without keys the ledger is not signed, and nothing can be sealed.</source>
+        <comment>why the keychain could not be used</comment>
+        <translation>%1 대신 암호문으로 키를 보호할 수 있습니다. 키가 없으면 감사 기록에 서명하지 않으며 아무것도 봉인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Set up the vault</source>
+        <translation>보관함 설정</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Continue without keys</source>
+        <translation>키 없이 계속</translation>
+    </message>
+    <message>
+        <source>This workspace has no keys: its ledger is not signed, so an outsider cannot verify it, and nothing can be sealed.</source>
+        <translation>이 작업 공간에는 키가 없어 감사 기록에 서명하지 않으므로 외부인이 검증할 수 없으며 아무것도 봉인할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::VaultPage</name>
+    <message>
+        <source>The clipboard is cleared.</source>
+        <translation>클립보드를 비웠습니다.</translation>
+    </message>
+    <message>
+        <source>Rotate the keys that are due</source>
+        <translation>교체할 키 모두 교체</translation>
+    </message>
+    <message>
+        <source>New master key…</source>
+        <translation>새 마스터 키…</translation>
+    </message>
+    <message>
+        <source>New signing key…</source>
+        <translation>새 서명 키…</translation>
+    </message>
+    <message>
+        <source>Set or change the passphrase…</source>
+        <translation>암호문 설정 또는 변경…</translation>
+    </message>
+    <message>
+        <source>Add a named secret…</source>
+        <translation>이름 붙인 비밀 값 추가…</translation>
+    </message>
+    <message>
+        <source>The vault of this workspace</source>
+        <translation>이 작업 공간의 보관함</translation>
+    </message>
+    <message>
+        <source>How it is opened</source>
+        <translation>여는 방법</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>암호문 삭제</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>키체인</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호문</translation>
+    </message>
+    <message>
+        <source>Keys by age and use</source>
+        <translation>경과와 사용별 키</translation>
+    </message>
+    <message>
+        <source>Keys of the vault</source>
+        <translation>보관함의 키</translation>
+    </message>
+    <message>
+        <source>Rotate what is due</source>
+        <translation>필요한 키 교체</translation>
+    </message>
+    <message>
+        <source>Rotate the chosen key…</source>
+        <translation>선택한 키 교체…</translation>
+    </message>
+    <message>
+        <source>Named secrets</source>
+        <translation>이름 붙인 비밀 값</translation>
+    </message>
+    <message>
+        <source>Passwords of a proxy, a mail server or a database, sealed under a shared key. They are never shown.</source>
+        <translation>프록시, 메일 서버, 데이터베이스의 비밀번호를 공유 키로 봉인한 것입니다. 화면에 표시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>Copy for 10 seconds</source>
+        <translation>10초 동안 복사</translation>
+    </message>
+    <message>
+        <source>Reading the vault…</source>
+        <translation>보관함을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>지금 잠금</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 해제</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>설정…</translation>
+    </message>
+    <message>
+        <source>Set %1. Each guess costs %2 MiB of memory.</source>
+        <comment>date, amount</comment>
+        <translation>%1에 설정. 추측할 때마다 메모리 %2MiB가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer opens it without asking, since %1.</source>
+        <translation>%1부터 이 컴퓨터의 키체인이 묻지 않고 엽니다.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not open it.</source>
+        <translation>이 컴퓨터의 키체인은 열지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Let the keychain open it</source>
+        <translation>키체인으로 열기</translation>
+    </message>
+    <message>
+        <source>Remove the key from the keychain</source>
+        <translation>키체인에서 키 삭제</translation>
+    </message>
+    <message>
+        <source>None. With one the workspace and its backups can be opened on another computer too.</source>
+        <translation>없음. 설정하면 다른 컴퓨터에서도 작업 공간과 백업을 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>변경…</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>설정…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>암호문 변경</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>암호문 설정</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared key(s)</source>
+        <translation>
+            <numerusform>공유 키 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due for rotation</source>
+        <translation>
+            <numerusform>교체 필요 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people with a key of their own</source>
+        <translation>
+            <numerusform>자기 키가 있는 정보주체 %n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased</source>
+        <translation>
+            <numerusform>삭제됨 %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>master key no. %1</source>
+        <translation>마스터 키 %1번</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>처음 %1개 표시</translation>
+    </message>
+    <message>
+        <source>With the passphrase this workspace and its backups can be opened on any computer.</source>
+        <translation>암호문이 있으면 어느 컴퓨터에서나 이 작업 공간과 백업을 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Setting the passphrase</source>
+        <translation>암호문 설정 중</translation>
+    </message>
+    <message>
+        <source>The passphrase is set.</source>
+        <translation>암호문을 설정했습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>암호문을 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>From then on only the keychain of this computer opens the vault. A copy of the workspace, and backups made from then on, cannot be opened on another computer.</source>
+        <translation>이후에는 이 컴퓨터의 키체인만 보관함을 엽니다. 작업 공간의 사본과 이후의 백업은 다른 컴퓨터에서 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Removing the passphrase</source>
+        <translation>암호문 삭제 중</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed.</source>
+        <translation>암호문을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain</source>
+        <translation>키체인에 요청 중</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer opens the vault from now on.</source>
+        <translation>이제부터 이 컴퓨터의 키체인이 보관함을 엽니다.</translation>
+    </message>
+    <message>
+        <source>Remove the key from the keychain?</source>
+        <translation>키체인에서 키를 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>From then on the passphrase is asked for whenever the workspace is opened here.</source>
+        <translation>이후에는 여기서 작업 공간을 열 때마다 암호문을 묻습니다.</translation>
+    </message>
+    <message>
+        <source>The keychain does not open the vault any more.</source>
+        <translation>키체인은 더 이상 보관함을 열지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Rotating the keys that are due</source>
+        <translation>필요한 키 교체 중</translation>
+    </message>
+    <message>
+        <source>%1 values sealed anew</source>
+        <translation>값 %1개 다시 봉인</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n value(s) sealed anew.</source>
+        <translation>
+            <numerusform>완료: 값 %n개를 다시 봉인했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a key in the table first.</source>
+        <translation>먼저 표에서 키를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Only shared keys and the signing key are rotated one by one. The key of a person goes with that person; all keys are wrapped anew with a new master key.</source>
+        <translation>공유 키와 서명 키만 하나씩 교체합니다. 정보주체의 키는 그 정보주체와 함께 없어지며, 새 마스터 키를 만들면 모든 키를 다시 감쌉니다.</translation>
+    </message>
+    <message>
+        <source>Rotate the shared key for %1?</source>
+        <translation>%1의 공유 키를 교체하시겠습니까?</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new key is made, and %n value(s) are sealed anew with it in the background. The old key is destroyed when nothing needs it any more. It can be stopped, and goes on by itself later.</source>
+        <translation>
+            <numerusform>새 키를 만들고 백그라운드에서 값 %n개를 다시 봉인합니다. 이전 키는 더 이상 필요 없을 때 파기합니다. 중단할 수 있으며 나중에 스스로 계속합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>교체</translation>
+    </message>
+    <message>
+        <source>Rotating the key for %1</source>
+        <translation>%1의 키 교체 중</translation>
+    </message>
+    <message>
+        <source>Make a new master key?</source>
+        <translation>새 마스터 키를 만드시겠습니까?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are wrapped anew in one step. Sealed values stay as they are, and backups made before can still be opened from this workspace.</source>
+        <translation>
+            <numerusform>키 %n개를 한 번에 다시 감쌉니다. 봉인된 값은 그대로이며 이전 백업도 이 작업 공간에서 계속 열 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>New master key</source>
+        <translation>새 마스터 키</translation>
+    </message>
+    <message>
+        <source>The passphrase protects the new master key too, so it is needed once.</source>
+        <translation>암호문이 새 마스터 키도 보호하므로 한 번 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Making a new master key</source>
+        <translation>새 마스터 키 생성 중</translation>
+    </message>
+    <message>
+        <source>The vault has a new master key.</source>
+        <translation>보관함의 마스터 키를 새로 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Make a new signing key?</source>
+        <translation>새 서명 키를 만드시겠습니까?</translation>
+    </message>
+    <message>
+        <source>The ledger names the new key, and its next checkpoint bears both signatures. Whoever verifies this ledger needs the new verifier key from then on: pass it on.</source>
+        <translation>감사 기록에 새 키를 명시하고 다음 체크포인트에는 두 서명을 모두 남깁니다. 이후 검증하려면 새 검증 키가 필요하므로 전달하십시오.</translation>
+    </message>
+    <message>
+        <source>Making a new signing key</source>
+        <translation>새 서명 키 생성 중</translation>
+    </message>
+    <message>
+        <source>The ledger is signed with a new key from now on. Pass its verifier key on.</source>
+        <translation>이제부터 새 키로 감사 기록에 서명합니다. 검증 키를 전달하십시오.</translation>
+    </message>
+    <message>
+        <source>Sealing a secret</source>
+        <translation>비밀 값 봉인 중</translation>
+    </message>
+    <message>
+        <source>%1 is sealed.</source>
+        <comment>name of a secret</comment>
+        <translation>%1을(를) 봉인했습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a secret in the table first.</source>
+        <translation>먼저 표에서 비밀 값을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Remove the secret %1?</source>
+        <translation>비밀 값 %1을(를) 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>What uses it will fail until it is added again.</source>
+        <translation>다시 추가할 때까지 이를 사용하는 작업은 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Removing a secret</source>
+        <translation>비밀 값 삭제 중</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <comment>name of a secret</comment>
+        <translation>%1을(를) 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard for 10 seconds.</source>
+        <comment>name of a secret</comment>
+        <translation>%1이(가) 10초 동안 클립보드에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +4819,110 @@
     <message>
         <source>Entry no. %1 is not as it was written: %2</source>
         <translation>%1번 기록이 기록 당시와 다릅니다: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Not checked: %2</source>
+        <comment>what was verified, what was not</comment>
+        <translation>%1
+확인하지 않음: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::VerifyPackageDialog</name>
+    <message>
+        <source>Verify</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>Verify a package</source>
+        <translation>패키지 검증</translation>
+    </message>
+    <message>
+        <source>The verifier key has to come from outside the package: from the organisation whose ledger it is. What a package says of its own key proves nothing.</source>
+        <translation>검증 키는 패키지 밖에서, 곧 감사 기록의 주체인 조직에서 받아야 합니다. 패키지가 스스로 밝힌 키는 아무것도 증명하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>ZIP…</source>
+        <translation>ZIP…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>폴더…</translation>
+    </message>
+    <message>
+        <source>The evidence package</source>
+        <translation>증거 패키지</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP 파일 (*.zip)</translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation>패키지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>That of this workspace</source>
+        <translation>이 작업 공간의 키</translation>
+    </message>
+    <message>
+        <source>Verifier &amp;key</source>
+        <translation>검증 키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>검증 안 됨</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder; choose the package first.</source>
+        <translation>해당 파일이나 폴더가 없습니다. 먼저 패키지를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Reading every file of the package…</source>
+        <translation>패키지의 모든 파일을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Verifying %1</source>
+        <comment>name of a package</comment>
+        <translation>%1 검증 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole and signed with the key given: %n entries from no. %1, proven against a checkpoint of %2.</source>
+        <translation>
+            <numerusform>온전하며 주어진 키로 서명되었습니다. %1번부터 기록 %n건이 %2건의 체크포인트로 증명되었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It goes on unchanged from the checkpoint of %2 entries.</source>
+        <comment>verdict, how many</comment>
+        <translation>%1 기록 %2건의 체크포인트에서 변경 없이 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>검증 완료</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>신뢰할 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 It is signed by %2.</source>
+        <comment>why not, verifier key</comment>
+        <translation>%1 서명 키: %2.</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>변조됨</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file, what is wrong</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +5033,26 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::WorkspaceOpener</name>
+    <message>
+        <source>Open %1</source>
+        <comment>name of a file</comment>
+        <translation>%1 열기</translation>
+    </message>
+    <message>
+        <source>A passphrase protects the keys of this workspace. Without it the workspace opens read-only: nothing unsigned is ever added to a signed ledger.</source>
+        <translation>이 작업 공간의 키는 암호문으로 보호됩니다. 암호문이 없으면 읽기 전용으로 열립니다. 서명된 감사 기록에는 서명 없는 기록을 추가하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>읽기 전용으로 열기</translation>
     </message>
 </context>
 </TS>

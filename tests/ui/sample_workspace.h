@@ -3,6 +3,7 @@
 #include "core/directories/importing/importer.h"
 #include "core/directories/records/listing_reader.h"
 #include "core/directories/records/recorder.h"
+#include "core/vault/keychain.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/fake_clock.h"
 
@@ -15,8 +16,8 @@ namespace steward::test {
 inline std::unique_ptr<Workspace> sampleWorkspace(const QString &path, FakeClock &clock, int runs)
 {
     using namespace directories;
-    auto workspace =
-        Workspace::create(path, {QStringLiteral("Muster & Söhne 한국"), QStringLiteral("Europe/Berlin")}, clock);
+    auto workspace = Workspace::create(path, {QStringLiteral("Muster & Söhne 한국"), QStringLiteral("Europe/Berlin")},
+        clock, {.keychain = vault::memoryKeychain()});
     if (!workspace)
         return nullptr;
     store::Store &store = (*workspace)->store();

@@ -10,6 +10,8 @@
 #include "ui/directories/listing_view.h"
 #include "ui/directories/listings_page.h"
 #include "ui/directories/text_difference.h"
+#include "ui/ledger/trail_state.h"
+#include "ui/vault/vault_guard.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/record_table.h"
 
@@ -35,6 +37,8 @@ class DirectoriesPaneTest : public QObject
 
     std::unique_ptr<test::ListingWorld> m_world;
     std::unique_ptr<Checker> m_checker;
+    std::unique_ptr<VaultGuard> m_guard;
+    std::unique_ptr<TrailState> m_trail;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Pane> m_pane;
     RecordTable *m_table = nullptr;
@@ -72,7 +76,9 @@ private Q_SLOTS:
                 .importance = 1 + i % 5});
         m_world->write(listings);
         m_checker = std::make_unique<Checker>(m_world->store());
-        m_session = std::make_unique<Session>(Session{m_world->workspace(), *m_checker});
+        m_guard = std::make_unique<VaultGuard>(m_world->workspace(), std::make_shared<PassphraseHandover>(), nullptr);
+        m_trail = std::make_unique<TrailState>(m_world->workspace());
+        m_session = std::make_unique<Session>(Session{m_world->workspace(), *m_checker, *m_guard, *m_trail});
         m_pane.reset(makeDirectoriesPane(*m_session, nullptr));
         m_table = m_pane->findChild<RecordTable *>(u"listings"_s);
         m_page = m_pane->findChild<ListingsPage *>();
@@ -87,6 +93,8 @@ private Q_SLOTS:
     {
         m_pane.reset();
         m_session.reset();
+        m_trail.reset();
+        m_guard.reset();
         m_checker.reset();
         m_world.reset();
     }

@@ -114,6 +114,9 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(m_window->currentPane(), u"ledger"_s);
         QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+        QCOMPARE(m_window->currentPane(), u"backups"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
         QCOMPARE(m_window->currentPane(), u"settings"_s);
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         QCOMPARE(m_window->currentPane(), u"ledger"_s);

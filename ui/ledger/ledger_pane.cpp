@@ -1,24 +1,26 @@
 #include "ui/ledger/ledger_pane.h"
 
+#include "ui/ledger/entry_detail.h"
 #include "ui/ledger/ledger_export.h"
 #include "ui/ledger/ledger_model.h"
 #include "ui/ledger/ledger_words.h"
+#include "ui/ledger/package_dialog.h"
+#include "ui/ledger/trail_panel.h"
+#include "ui/ledger/trail_state.h"
 #include "ui/ledger/verify_bar.h"
+#include "ui/ledger/verify_package_dialog.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/detail_panel.h"
 #include "ui/widgets/filter_bar.h"
+#include "ui/widgets/job.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/record_table.h"
-#include "ui/widgets/relative_time.h"
 #include "ui/widgets/stacked_state.h"
 
 #include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFontDatabase>
-#include <QJsonDocument>
 #include <QMenu>
-#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -43,10 +45,17 @@ class LedgerPane final : public Pane
 public:
     LedgerPane(Session &session, QWidget *parent);
 
-    void activate() override { load(); }
+    void activate() override
+    {
+        load();
+        m_session.trail.read(true);
+    }
     void refresh(const QStringList &topics) override;
     void focusSearch() override { m_filters->focusSearch(); }
-    QList<QAction *> paneActions() override { return {m_verifyAction, m_exportAction, m_newestAction}; }
+    QList<QAction *> paneActions() override
+    {
+        return {m_verifyAction, m_proveAction, m_packageAction, m_verifyPackageAction, m_exportAction, m_newestAction};
+    }
     void show(const QVariantMap &what) override;
     using Pane::show;
 
@@ -64,6 +73,9 @@ private:
     void showEntry(int row);
     void exportShown();
     void writeTo(const QString &path);
+    void askPackage();
+    void makePackage(const ledger::PackageRequest &request);
+    void verifyPackage(const QString &path);
     bool isFiltered() const;
 
     Session &m_session;
@@ -71,20 +83,24 @@ private:
     ledger::EntryFilter m_filter;
     FilterBar *m_filters;
     NoticeBar *m_notice;
+    TrailPanel *m_trail;
     VerifyBar *m_verify;
     StackedState *m_state;
     RecordTable *m_table = nullptr;
-    DetailPanel *m_detail = nullptr;
-    QPushButton *m_sameSubject = nullptr;
-    QPushButton *m_sameActor = nullptr;
+    EntryDetail *m_detail = nullptr;
     QPushButton *m_newer = nullptr;
     QAction *m_verifyAction;
+    QAction *m_proveAction;
+    QAction *m_packageAction;
+    QAction *m_verifyPackageAction;
     QAction *m_exportAction;
     QAction *m_newestAction;
     QTimer *m_rest;
     qint64 m_shownSeq = -1;
     Reading<Result<qint64>> m_sizing;
     Reading<Result<qint64>> m_exporting;
+    QPointer<Job> m_packageJob;
+    Reading<Result<ledger::PackageFacts>> m_packaging;
 };
 
 LedgerModel::Source sourceOf(store::Store &store)
@@ -100,9 +116,13 @@ LedgerPane::LedgerPane(Session &session, QWidget *parent)
     , m_model(sourceOf(session.workspace.store()))
     , m_filters(new FilterBar(this))
     , m_notice(new NoticeBar(this))
-    , m_verify(new VerifyBar(session.workspace.store(), this))
+    , m_trail(new TrailPanel(session.trail, this))
+    , m_verify(new VerifyBar(session.workspace, session.trail, this))
     , m_state(nullptr)
     , m_verifyAction(new QAction(icon(u"shield"_s), tr("Verify the ledger"), this))
+    , m_proveAction(new QAction(icon(u"check"_s), tr("Prove the entry"), this))
+    , m_packageAction(new QAction(icon(u"package"_s), tr("Make an evidence package…"), this))
+    , m_verifyPackageAction(new QAction(icon(u"shield"_s), tr("Verify a package…"), this))
     , m_exportAction(new QAction(icon(u"export"_s), tr("Export what is shown…"), this))
     , m_newestAction(new QAction(icon(u"refresh"_s), tr("Show the newest entries"), this))
     , m_rest(new QTimer(this))
@@ -110,6 +130,7 @@ LedgerPane::LedgerPane(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_trail);
     layout->addWidget(m_filters);
     layout->addWidget(m_verify);
     layout->addWidget(m_notice);
@@ -128,6 +149,7 @@ LedgerPane::LedgerPane(Session &session, QWidget *parent)
             showEntry(m_table->currentIndex().row());
     });
     connect(m_verify, &VerifyBar::said, this, &LedgerPane::said);
+    connect(m_trail, &TrailPanel::said, this, &LedgerPane::said);
     connect(m_verify, &VerifyBar::finished, this, [this] { m_verifyAction->setEnabled(true); });
     m_rest->setSingleShot(true);
     m_rest->setInterval(1s);
@@ -154,11 +176,17 @@ void LedgerPane::makeActions()
     m_newer->hide();
     connect(m_newer, &QPushButton::clicked, this, &LedgerPane::load);
     m_filters->addTrailing(m_newer);
-    for (QAction *action : {m_verifyAction, m_exportAction}) {
-        auto *button = new QPushButton(action->icon(), action->text(), this);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        m_filters->addTrailing(button);
-    }
+    connect(m_proveAction, &QAction::triggered, this, [this] { m_detail->prove(); });
+    connect(m_packageAction, &QAction::triggered, this, &LedgerPane::askPackage);
+    connect(m_verifyPackageAction, &QAction::triggered, this, [this] { verifyPackage({}); });
+    auto *verify = new QPushButton(m_verifyAction->icon(), m_verifyAction->text(), this);
+    connect(verify, &QPushButton::clicked, m_verifyAction, &QAction::trigger);
+    m_filters->addTrailing(verify);
+    auto *evidence = new QPushButton(icon(u"export"_s), tr("Export and evidence"), this);
+    auto *menu = new QMenu(evidence);
+    menu->addActions({m_packageAction, m_verifyPackageAction, m_exportAction});
+    evidence->setMenu(menu);
+    m_filters->addTrailing(evidence);
 }
 
 void LedgerPane::makeFilters()
@@ -257,20 +285,13 @@ QWidget *LedgerPane::makeRows()
 
 void LedgerPane::makeDetail()
 {
-    m_detail = new DetailPanel(this);
-    m_sameSubject = new QPushButton(tr("Only about this"), m_detail);
-    m_sameActor = new QPushButton(tr("Only by this one"), m_detail);
-    m_detail->addAction(m_sameSubject);
-    m_detail->addAction(m_sameActor);
-    connect(m_sameSubject, &QPushButton::clicked, this, [this] {
-        if (const auto entry = m_model.entry(m_table->currentIndex().row()))
-            show({{u"subject"_s, entry->subject}});
+    m_detail = new EntryDetail(m_session.workspace.store(), m_session.trail, this);
+    connect(m_detail, &EntryDetail::subjectChosen, this, [this](const QString &subject) {
+        show({{u"subject"_s, subject}});
     });
-    connect(m_sameActor, &QPushButton::clicked, this, [this] {
-        if (const auto entry = m_model.entry(m_table->currentIndex().row()))
-            show({{u"actor"_s, entry->actor}});
-    });
-    m_detail->setNothing(tr("Choose an entry to see everything it says."));
+    connect(m_detail, &EntryDetail::actorChosen, this, [this](const QString &actor) { show({{u"actor"_s, actor}}); });
+    connect(m_detail, &EntryDetail::told, this,
+        [this](const QString &sentence, Tone tone) { m_notice->tell(sentence, tone); });
 }
 
 void LedgerPane::show(const QVariantMap &what)
@@ -309,7 +330,7 @@ void LedgerPane::load()
 void LedgerPane::showLoaded()
 {
     m_shownSeq = -1;
-    m_detail->setNothing(tr("Choose an entry to see everything it says."));
+    m_detail->clear();
     showCounts();
     if (m_model.rowCount() > 0)
         m_state->showContent();
@@ -357,27 +378,65 @@ void LedgerPane::showEntry(int row)
     m_shownSeq = entry ? entry->seq : -1;
     if (!entry)
         return;
-    m_detail->setTitle(LedgerWords::action(entry->action), entry->action);
-    m_detail->setBadge(LedgerWords::outcome(entry->outcome));
-    m_sameSubject->setVisible(!entry->subject.isEmpty());
-    m_detail->clearSections();
-    m_detail->addFact(tr("No."), QLocale().toString(entry->seq));
-    m_detail->addFact(tr("When"), dateAndRelative(entry->at, m_session.workspace.clock().now()));
-    m_detail->addFact(tr("UTC"), toRfc3339(entry->at));
-    m_detail->addFact(tr("Who"), entry->actor);
-    m_detail->addFact(tr("About"), entry->subject);
-    if (entry->detail.isEmpty())
+    m_detail->show(*entry);
+}
+
+void LedgerPane::askPackage()
+{
+    if (!m_session.workspace.vault().signer()) {
+        m_notice->tell(
+            tr("A package is signed, and this ledger has no key that is open. Set up or unlock the vault first."),
+            Tone::Warning, tr("Go to the vault"), [this] {
+                Q_EMIT goTo(u"settings"_s, {{u"page"_s, u"vault"_s}});
+            });
         return;
-    m_detail->addSection(tr("Detail"));
-    auto *json = new QPlainTextEdit(m_detail);
-    json->setReadOnly(true);
-    json->setAccessibleName(tr("Detail of the entry"));
-    json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    json->setPlainText(QString::fromUtf8(QJsonDocument(entry->detail).toJson(QJsonDocument::Indented)).trimmed());
-    json->setTabChangesFocus(true);
-    const int lines = std::min(24, static_cast<int>(json->document()->blockCount()));
-    json->setFixedHeight(lines * QFontMetrics(json->font()).lineSpacing() + 20);
-    m_detail->addWidget(json);
+    }
+    auto *dialog = new PackageDialog(m_session.workspace.store(), m_filter, isFiltered(), this);
+    connect(dialog, &PackageDialog::asked, this, &LedgerPane::makePackage);
+    dialog->open();
+}
+
+void LedgerPane::makePackage(const ledger::PackageRequest &request)
+{
+    const std::shared_ptr<const ledger::NoteSigner> signer = m_session.workspace.vault().signer();
+    if (!signer)
+        return;
+    m_packageAction->setEnabled(false);
+    m_packageJob = new Job(tr("Making the evidence package"), this);
+    Q_EMIT working(m_packageJob);
+    m_packaging.start(
+        [&store = m_session.workspace.store(), signer, request, stop = m_packageJob->stopToken(),
+            progress = m_packageJob->progress()](std::stop_token) {
+            return ledger::writePackage(
+                store, *signer, request, stop, [progress](qint64 done, qint64 total) { progress->tell(done, total); });
+        },
+        [this](const Result<ledger::PackageFacts> &made) {
+            m_packageAction->setEnabled(true);
+            if (m_packageJob)
+                m_packageJob->end();
+            if (!made) {
+                m_notice->tell(made.error().message, Tone::Bad);
+                return;
+            }
+            m_notice->tell(
+                tr("%n entries and their proofs are in %1.", nullptr, static_cast<int>(made->last - made->first + 1))
+                    .arg(QFileInfo(made->path).fileName()),
+                Tone::Good, tr("Verify it"), [this, path = made->path] { verifyPackage(path); });
+        });
+}
+
+void LedgerPane::verifyPackage(const QString &path)
+{
+    const auto &facts = m_session.trail.facts();
+    const QString key = facts && !facts->keys.isEmpty() ? facts->keys.last().text() : QString();
+    auto *dialog = new VerifyPackageDialog(key, this);
+    connect(dialog, &VerifyPackageDialog::working, this, &LedgerPane::working);
+    dialog->open();
+    if (path.isEmpty())
+        return;
+    dialog->setPackage(path);
+    dialog->setKey(key);
+    dialog->verify();
 }
 
 void LedgerPane::exportShown()

@@ -1,5 +1,6 @@
 #include "ui/ledger/verify_bar.h"
 
+#include "ui/ledger/trail_state.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/state_badge.h"
 
@@ -20,9 +21,10 @@ using namespace std::chrono_literals;
 
 namespace steward::ui {
 
-VerifyBar::VerifyBar(store::Store &store, QWidget *parent)
+VerifyBar::VerifyBar(Workspace &workspace, TrailState &trail, QWidget *parent)
     : QWidget(parent)
-    , m_store(store)
+    , m_workspace(workspace)
+    , m_trail(trail)
     , m_badge(new StateBadge(this))
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
@@ -72,8 +74,10 @@ void VerifyBar::start()
     show();
     m_tick->start();
     m_reading.start(
-        [&store = m_store, read = m_read](
-            std::stop_token stop) { return ledger::verify(store, stop, [read](qint64 count) { read->store(count); }); },
+        [&workspace = m_workspace, read = m_read](std::stop_token stop) {
+            return ledger::verify(
+                workspace.store(), stop, [read](qint64 count) { read->store(count); }, workspace.verifyOptions());
+        },
         [this](const Result<ledger::Verification> &answer) { showAnswer(answer); });
 }
 
@@ -92,6 +96,7 @@ void VerifyBar::end()
 void VerifyBar::showAnswer(const Result<ledger::Verification> &answer)
 {
     end();
+    m_trail.setVerification(answer);
     if (!answer) {
         m_badge->setBadge({tr("Not verified"), Badge::Shape::Ring, Tone::Unknown});
         m_text->setText(answer.error().message);
@@ -102,8 +107,11 @@ void VerifyBar::showAnswer(const Result<ledger::Verification> &answer)
     const QLocale locale;
     if (answer->ok) {
         m_badge->setBadge({tr("Verified"), Badge::Shape::Tick, Tone::Good});
-        m_text->setText(
-            tr("%n entries are as they were written. Root %1", nullptr, static_cast<int>(answer->size)).arg(m_root));
+        QString words =
+            tr("%n entries are as they were written. Root %1", nullptr, static_cast<int>(answer->size)).arg(m_root);
+        if (!answer->notChecked.isEmpty())
+            words = tr("%1\nNot checked: %2", "what was verified, what was not").arg(words, answer->notChecked);
+        m_text->setText(words);
         m_copy->show();
     } else if (answer->firstBadSeq) {
         m_badge->setBadge({tr("Altered"), Badge::Shape::Cross, Tone::Bad});

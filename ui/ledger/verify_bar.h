@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/ledger/ledger.h"
+#include "core/workspace/workspace.h"
 #include "ui/widgets/reading.h"
 
 #include <QWidget>
@@ -16,14 +16,16 @@ class QTimer;
 namespace steward::ui {
 
 class StateBadge;
+class TrailState;
 
-/** Verifies the whole trail on a worker: progress and cancel while it runs, then the answer with the root to copy. */
+/** Verifies the whole trail on a worker: progress and cancel while it runs, then the answer with the root to copy. What
+ * it finds goes to the TrailState. */
 class VerifyBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    VerifyBar(store::Store &store, QWidget *parent);
+    VerifyBar(Workspace &workspace, TrailState &trail, QWidget *parent);
 
     void start();
     bool isRunning() const { return m_reading.isRunning(); }
@@ -40,7 +42,8 @@ private:
     void showAnswer(const Result<ledger::Verification> &answer);
     void end();
 
-    store::Store &m_store;
+    Workspace &m_workspace;
+    TrailState &m_trail;
     StateBadge *m_badge;
     QLabel *m_text;
     QProgressBar *m_bar;

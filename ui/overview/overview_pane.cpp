@@ -1,5 +1,6 @@
 #include "ui/overview/overview_pane.h"
 
+#include "ui/overview/attention.h"
 #include "ui/overview/overview_figures.h"
 #include "ui/overview/run_model.h"
 #include "ui/theme/icons.h"
@@ -58,6 +59,7 @@ private:
     void openEmptyAction();
 
     Session &m_session;
+    AttentionList *m_attention;
     StackedState *m_state;
     QGridLayout *m_tileGrid = nullptr;
     QGridLayout *m_chartGrid = nullptr;
@@ -78,6 +80,7 @@ private:
     QString m_emptyGoal;
     int m_columns = 0;
     Reading<Result<OverviewFigures>> m_reading;
+    Reading<QList<Attention>> m_readingAttention;
 };
 
 QLabel *heading(QWidget *parent, const QString &text)
@@ -93,14 +96,18 @@ QLabel *heading(QWidget *parent, const QString &text)
 OverviewPane::OverviewPane(Session &session, QWidget *parent)
     : Pane(parent)
     , m_session(session)
+    , m_attention(new AttentionList(this))
     , m_state(nullptr)
     , m_reload(new QAction(icon(u"refresh"_s), tr("Read the overview again"), this))
     , m_rest(new QTimer(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_attention);
     m_state = new StackedState(makeContent(), this);
-    layout->addWidget(m_state);
+    layout->addWidget(m_state, 1);
+    connect(m_attention, &AttentionList::chosen, this, &OverviewPane::goTo);
     setFocusProxy(m_mismatched);
     connect(m_state, &StackedState::retryChosen, this, &OverviewPane::load);
     connect(m_state, &StackedState::actionChosen, this, &OverviewPane::openEmptyAction);
@@ -216,7 +223,10 @@ void OverviewPane::arrange()
 void OverviewPane::refresh(const QStringList &topics)
 {
     const auto concerns = [&](const QString &topic) { return topics.contains(topic); };
-    if ((concerns(u"listings"_s) || concerns(u"runs"_s)) && !m_rest->isActive())
+    bool any = false;
+    for (const QString &topic : {u"listings"_s, u"runs"_s, u"backups"_s, u"drills"_s, u"vault"_s, u"settings"_s})
+        any = any || concerns(topic);
+    if (any && !m_rest->isActive())
         m_rest->start();
 }
 
@@ -224,6 +234,8 @@ void OverviewPane::load()
 {
     m_state->currentWidget() == m_state->content() ? void() : m_state->showLoading(tr("Reading the figures…"));
     const Instant now = m_session.workspace.clock().now();
+    m_readingAttention.start([&workspace = m_session.workspace](std::stop_token) { return readAttention(workspace); },
+        [this, now](const QList<Attention> &items) { m_attention->setItems(items, now); });
     m_reading.start([&store = m_session.workspace.store(), now](
                         std::stop_token stop) { return readOverview(store, now, runsInChart, stop); },
         [this](const Result<OverviewFigures> &figures) {

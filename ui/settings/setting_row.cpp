@@ -117,11 +117,11 @@ QWidget *SettingRow::makeEditor()
         return box;
     }
     case SettingWords::Kind::Number: {
-        const SettingWords::Range range = SettingWords::range(m_info.key);
+        const QString unit = SettingWords::unit(m_info.key);
         auto *box = new QSpinBox(this);
-        box->setRange(range.least, range.most);
+        box->setRange(static_cast<int>(m_info.least), static_cast<int>(m_info.most));
         box->setGroupSeparatorShown(m_info.key != "net.proxy_port"_L1);
-        box->setSuffix(range.unit.isEmpty() ? QString() : u' ' + range.unit);
+        box->setSuffix(unit.isEmpty() ? QString() : u' ' + unit);
         box->setKeyboardTracking(false);
         box->setFocusPolicy(Qt::StrongFocus);
         box->installEventFilter(new StillFilter(box));
@@ -139,7 +139,8 @@ QWidget *SettingRow::makeEditor()
         connect(box, &QComboBox::activated, this, [this, box] { give(box->currentData().toString()); });
         return box;
     }
-    case SettingWords::Kind::File: return makeFileEditor();
+    case SettingWords::Kind::File:
+    case SettingWords::Kind::Folder: return makeFileEditor();
     case SettingWords::Kind::TimeZone: {
         auto *edit = new QLineEdit(this);
         auto *completer = new QCompleter(timeZones(), edit);
@@ -172,10 +173,11 @@ QWidget *SettingRow::makeFileEditor()
     m_showInEditor = [edit](const QString &value) { edit->setText(value); };
     connect(edit, &QLineEdit::editingFinished, this, [this, edit] { give(edit->text().trimmed()); });
     connect(browse, &QPushButton::clicked, this, [this, edit] {
-        auto *dialog = new QFileDialog(
-            this, SettingWords::title(m_info.key), edit->text(), tr("Certificates (*.pem *.crt);;All files (*)"));
+        const bool folder = SettingWords::kind(m_info) == SettingWords::Kind::Folder;
+        auto *dialog = new QFileDialog(this, SettingWords::title(m_info.key), edit->text(),
+            folder ? QString() : tr("Certificates (*.pem *.crt);;All files (*)"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, this, [this, edit](const QString &path) {
             edit->setText(path);
             give(path);

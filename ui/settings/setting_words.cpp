@@ -66,15 +66,37 @@ const QHash<QString, Words> &known()
             {QT_TRANSLATE_NOOP("SettingWords", "Keep captures for"),
                 QT_TRANSLATE_NOOP("SettingWords",
                     "Responses older than this go, except each listing's newest good and newest bad one.")}},
+        {u"vault.rotate_days"_s, {QT_TRANSLATE_NOOP("SettingWords", "Shared keys are due after"),
+                                     QT_TRANSLATE_NOOP("SettingWords",
+                                         "A shared key older than this is due to be replaced (NIST SP 800-57 part 1, "
+                                         "5.3.6).")}},
+        {u"vault.lock_after_minutes"_s,
+            {QT_TRANSLATE_NOOP("SettingWords", "Lock the vault after"),
+                QT_TRANSLATE_NOOP("SettingWords",
+                    "So long without a key or the mouse; 0: never. The vault also locks with the screen (PCI DSS 4.0, "
+                    "8.2.8).")}},
+        {u"backups.folder"_s,
+            {QT_TRANSLATE_NOOP("SettingWords", "Folder of the backups"),
+                QT_TRANSLATE_NOOP("SettingWords",
+                    "Where nothing is given, beside the workspace. Another disk guards against more.")}},
+        {u"backups.every_hours"_s,
+            {QT_TRANSLATE_NOOP("SettingWords", "Make a backup every"),
+                QT_TRANSLATE_NOOP("SettingWords", "While Steward is open; 0: by hand only (GDPR, Article 32(1)(c)).")}},
+        {u"backups.keep"_s,
+            {QT_TRANSLATE_NOOP("SettingWords", "Keep the newest"),
+                QT_TRANSLATE_NOOP("SettingWords", "Older ones go; the newest one known to be whole always stays.")}},
+        {u"backups.drill_every_days"_s,
+            {QT_TRANSLATE_NOOP("SettingWords", "Rehearse a restore every"),
+                QT_TRANSLATE_NOOP("SettingWords", "While Steward is open; 0: by hand only (GDPR, Article 32(1)(d)).")}},
+        {u"backups.rpo_target_minutes"_s,
+            {QT_TRANSLATE_NOOP("SettingWords", "Work that may be lost"),
+                QT_TRANSLATE_NOOP("SettingWords",
+                    "At most so much work may be missing after a restore (recovery point objective).")}},
+        {u"backups.rto_target_minutes"_s,
+            {QT_TRANSLATE_NOOP("SettingWords", "Time a restore may take"),
+                QT_TRANSLATE_NOOP("SettingWords", "Until work goes on (recovery time objective).")}},
     };
     return words;
-}
-
-bool isNumber(const QString &text)
-{
-    bool ok = false;
-    text.toInt(&ok);
-    return ok;
 }
 
 } // namespace
@@ -87,6 +109,10 @@ SettingWords::Group SettingWords::group(const QString &key)
         return Group::Checks;
     if (key.startsWith("net."_L1))
         return Group::Network;
+    if (key.startsWith("vault."_L1))
+        return Group::Vault;
+    if (key.startsWith("backups."_L1))
+        return Group::Backups;
     return key.startsWith("captures."_L1) ? Group::Evidence : Group::Other;
 }
 
@@ -97,6 +123,8 @@ QString SettingWords::groupTitle(Group group)
     case Group::Checks: return tr("Checks");
     case Group::Network: return tr("Network");
     case Group::Evidence: return tr("Evidence");
+    case Group::Vault: return tr("Vault");
+    case Group::Backups: return tr("Backups");
     case Group::Other: break;
     }
     return tr("Other");
@@ -124,24 +152,26 @@ SettingWords::Kind SettingWords::kind(const SettingInfo &info)
         return Kind::TimeZone;
     if (info.key.endsWith("_file"_L1))
         return Kind::File;
-    return isNumber(info.standard) ? Kind::Number : Kind::Text;
+    if (info.key.endsWith("folder"_L1))
+        return Kind::Folder;
+    return info.kind == SettingInfo::Kind::Number ? Kind::Number : Kind::Text;
 }
 
-SettingWords::Range SettingWords::range(const QString &key)
+QString SettingWords::unit(const QString &key)
 {
-    if (key == "checks.loss_confirm_minutes"_L1)
-        return {1, 60 * 24 * 30, tr("minutes")};
     if (key == "checks.max_concurrency"_L1)
-        return {1, 200, tr("checks")};
-    if (key == "net.deadline_ms"_L1)
-        return {1000, 300'000, tr("milliseconds")};
-    if (key == "net.max_body_bytes"_L1)
-        return {64 * 1024, 256 * 1024 * 1024, tr("bytes")};
-    if (key == "net.proxy_port"_L1)
-        return {1, 65535, {}};
-    if (key == "captures.keep_days"_L1)
-        return {1, 36500, tr("days")};
-    return {0, 2'000'000'000, {}};
+        return tr("checks");
+    if (key == "backups.keep"_L1)
+        return tr("backups");
+    if (key.endsWith("_ms"_L1))
+        return tr("milliseconds");
+    if (key.endsWith("_bytes"_L1))
+        return tr("bytes");
+    if (key.endsWith("_minutes"_L1))
+        return tr("minutes");
+    if (key.endsWith("_hours"_L1))
+        return tr("hours");
+    return key.endsWith("_days"_L1) ? tr("days") : QString();
 }
 
 QList<std::pair<QString, QString>> SettingWords::choices(const QString &key)
@@ -164,14 +194,17 @@ std::optional<QString> SettingWords::fault(const SettingInfo &info, const QStrin
             return tr("%1 cannot be read; choose another file, or leave it empty.").arg(value);
         break;
     case Kind::Number: {
-        const Range limits = range(info.key);
         bool ok = false;
-        const int number = value.toInt(&ok);
-        if (!ok || number < limits.least || number > limits.most)
+        const qint64 number = value.toLongLong(&ok);
+        if (!ok || number < info.least || number > info.most)
             return tr("It must be a whole number from %1 to %2.")
-                .arg(QLocale().toString(limits.least), QLocale().toString(limits.most));
+                .arg(QLocale().toString(info.least), QLocale().toString(info.most));
         break;
     }
+    case Kind::Folder:
+        if (!value.isEmpty() && !QFileInfo(value).isDir())
+            return tr("%1 is no folder; choose another one, or leave it empty.").arg(value);
+        break;
     case Kind::Text:
         if (value.size() > 300)
             return tr("It must not be longer than 300 characters.");
@@ -193,12 +226,13 @@ QString SettingWords::valueText(const SettingInfo &info, const QString &value)
         }
         return value;
     case Kind::Number: {
-        const QString unit = range(info.key).unit;
+        const QString counted = unit(info.key);
         const QString number = QLocale().toString(value.toInt());
-        return unit.isEmpty() ? number : tr("%1 %2", "number, unit").arg(number, unit);
+        return counted.isEmpty() ? number : tr("%1 %2", "number, unit").arg(number, counted);
     }
     case Kind::Text:
     case Kind::File:
+    case Kind::Folder:
     case Kind::TimeZone: break;
     }
     return value.isEmpty() ? tr("nothing") : value;

@@ -15,8 +15,8 @@ class SettingWords
     Q_DECLARE_TR_FUNCTIONS(SettingWords)
 
 public:
-    enum class Kind { Text, YesNo, Number, Choice, File, TimeZone };
-    enum class Group { Organisation, Checks, Network, Evidence, Other };
+    enum class Kind { Text, YesNo, Number, Choice, File, Folder, TimeZone };
+    enum class Group { Organisation, Checks, Network, Evidence, Vault, Backups, Other };
 
     static Group group(const QString &key);
     static QString groupTitle(Group group);
@@ -24,14 +24,8 @@ public:
     /** Why the setting is there and where its standard comes from, in the language of the window. */
     static QString explanation(const SettingInfo &info);
     static Kind kind(const SettingInfo &info);
-    /** Least, most and unit of a number. */
-    struct Range
-    {
-        int least = 0;
-        int most = 0;
-        QString unit = {};
-    };
-    static Range range(const QString &key);
+    /** What a number counts: "minutes"; empty where it has no unit. */
+    static QString unit(const QString &key);
     /** The values of a choice with their words. */
     static QList<std::pair<QString, QString>> choices(const QString &key);
     /** What is wrong with a value, in one sentence; nothing where it can be kept. */

@@ -4,6 +4,7 @@
 #include "ui/settings/setting_words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/vault/vault_page.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/reading.h"
 #include "ui/widgets/stacked_state.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSettings>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,8 +29,8 @@ constexpr int pageWidth = 820;
 
 using Values = QHash<QString, QString>;
 
-/** Every setting of the workspace and of this seat, in groups; a change is written at once and recorded in the ledger.
- */
+/** Every setting of the workspace and of this seat, in groups, and the vault on a page of its own; a change is written
+ * at once and recorded in the ledger. */
 class SettingsPane final : public Pane
 {
     Q_OBJECT
@@ -36,14 +38,20 @@ class SettingsPane final : public Pane
 public:
     SettingsPane(Session &session, QWidget *parent);
 
-    void activate() override { load(); }
+    void activate() override { m_tabs->currentWidget() == m_vault ? m_vault->load() : load(); }
     void refresh(const QStringList &topics) override
     {
         if (topics.contains(u"settings"_s))
             load();
+        if (m_tabs->currentWidget() == m_vault && (topics.contains(u"vault"_s) || topics.contains(u"settings"_s)))
+            m_vault->load();
     }
+    QList<QAction *> paneActions() override { return m_vault->pageActions(); }
+    void show(const QVariantMap &what) override;
+    using Pane::show;
     void focusSearch() override
     {
+        m_tabs->setCurrentIndex(0);
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     }
@@ -65,6 +73,8 @@ private:
     };
 
     Session &m_session;
+    QTabWidget *m_tabs;
+    VaultPage *m_vault;
     NoticeBar *m_notice;
     StackedState *m_state;
     QLineEdit *m_search = nullptr;
@@ -98,16 +108,28 @@ QLabel *quiet(QWidget *parent, const QString &text)
 SettingsPane::SettingsPane(Session &session, QWidget *parent)
     : Pane(parent)
     , m_session(session)
+    , m_tabs(new QTabWidget(this))
+    , m_vault(new VaultPage(session, this))
     , m_notice(new NoticeBar(this))
     , m_state(nullptr)
 {
-    auto *layout = new QVBoxLayout(this);
+    auto *general = new QWidget(this);
+    auto *layout = new QVBoxLayout(general);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
-    m_state = new StackedState(makeContent(), this);
+    m_state = new StackedState(makeContent(), general);
     layout->addWidget(m_state, 1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(general, tr("General"));
+    m_tabs->addTab(m_vault, tr("Vault"));
+    outer->addWidget(m_tabs);
     setFocusProxy(m_search);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SettingsPane::activate);
+    connect(m_vault, &VaultPage::said, this, &Pane::said);
+    connect(m_vault, &VaultPage::working, this, &Pane::working);
     connect(m_state, &StackedState::retryChosen, this, &SettingsPane::load);
 }
 
@@ -148,7 +170,8 @@ QWidget *SettingsPane::makeContent()
 void SettingsPane::makeGroups()
 {
     using Group = SettingWords::Group;
-    for (const Group group : {Group::Organisation, Group::Checks, Group::Network, Group::Evidence, Group::Other}) {
+    for (const Group group : {Group::Organisation, Group::Checks, Group::Network, Group::Evidence, Group::Vault,
+             Group::Backups, Group::Other}) {
         auto *box = new QWidget(m_groupsLayout->parentWidget());
         auto *layout = new QVBoxLayout(box);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -263,6 +286,18 @@ void SettingsPane::load()
                     tr("The workspace is open read-only, so its settings cannot be changed here."), Tone::Warning);
             m_state->showContent();
         });
+}
+
+void SettingsPane::show(const QVariantMap &what)
+{
+    const QString page = what.value(u"page"_s).toString();
+    const QString search = what.value(u"search"_s).toString();
+    if (page == "vault"_L1)
+        m_tabs->setCurrentWidget(m_vault);
+    else if (page == "settings"_L1 || !search.isEmpty())
+        m_tabs->setCurrentIndex(0);
+    if (!search.isEmpty())
+        m_search->setText(search);
 }
 
 void SettingsPane::keep(SettingRow *row, const QString &value)

@@ -1,8 +1,6 @@
 #include "ui/shell/header_bar.h"
 
 #include "ui/theme/icons.h"
-#include "ui/widgets/state_badge.h"
-
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -20,6 +18,8 @@ HeaderBar::HeaderBar(QWidget *parent)
     , m_organisation(new QLabel(this))
     , m_file(new QLabel(this))
     , m_readOnly(new StateBadge(this))
+    , m_ledger(new QToolButton(this))
+    , m_vault(new QToolButton(this))
     , m_clock(new QToolButton(this))
     , m_search(new QToolButton(this))
 {
@@ -38,18 +38,20 @@ HeaderBar::HeaderBar(QWidget *parent)
     layout->addWidget(m_readOnly);
     layout->addStretch(1);
     m_clock->setIcon(icon(u"clock"_s, Tone::Muted));
-    m_clock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_clock->setAutoRaise(true);
-    m_clock->hide();
-    layout->addWidget(m_clock);
     m_search->setIcon(icon(u"search"_s, Tone::Muted));
-    m_search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_search->setAutoRaise(true);
     m_search->setText(tr("Go to anything  %1").arg(QKeySequence(u"Ctrl+K"_s).toString(QKeySequence::NativeText)));
     m_search->setToolTip(tr("Find a pane, an action, a customer or a directory"));
-    layout->addWidget(m_search);
-    for (QToolButton *button : {m_clock, m_search})
+    m_ledger->setObjectName(u"ledgerState"_s);
+    m_vault->setObjectName(u"vaultState"_s);
+    for (QToolButton *button : {m_ledger, m_vault, m_clock, m_search}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
+        button->setVisible(button == m_search);
+        layout->addWidget(button);
+    }
+    connect(m_ledger, &QToolButton::clicked, this, &HeaderBar::ledgerChosen);
+    connect(m_vault, &QToolButton::clicked, this, &HeaderBar::vaultChosen);
     connect(m_search, &QToolButton::clicked, this, &HeaderBar::paletteAsked);
     connect(m_clock, &QToolButton::clicked, this, &HeaderBar::clockChosen);
 }
@@ -75,6 +77,27 @@ void HeaderBar::setClock(const QString &words, const QString &explanation)
     m_clock->setToolTip(explanation);
     m_clock->setAccessibleDescription(explanation);
     m_clock->setVisible(!words.isEmpty());
+}
+
+void HeaderBar::setLedger(const Badge &badge, const QString &explanation)
+{
+    const QString name = badge.shape == Badge::Shape::Cross  ? u"error"_s
+                         : badge.shape == Badge::Shape::Ring ? u"info"_s
+                                                             : u"shield"_s;
+    m_ledger->setIcon(icon(name, badge.tone));
+    m_ledger->setText(badge.word);
+    m_ledger->setToolTip(explanation);
+    m_ledger->setAccessibleDescription(explanation);
+    m_ledger->setVisible(!badge.word.isEmpty());
+}
+
+void HeaderBar::setVault(const QString &words, const QString &iconName, Tone tone, const QString &explanation)
+{
+    m_vault->setIcon(icon(iconName, tone));
+    m_vault->setText(words);
+    m_vault->setToolTip(explanation);
+    m_vault->setAccessibleDescription(explanation);
+    m_vault->setVisible(!words.isEmpty());
 }
 
 void HeaderBar::paintEvent(QPaintEvent *)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/state_badge.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -7,9 +9,8 @@ class QToolButton;
 
 namespace steward::ui {
 
-class StateBadge;
-
-/** The line over every pane: whose workspace it is, whether it can be written, and the clock that runs out first. */
+/** The line over every pane: whose workspace it is, whether it can be written, how its ledger and its vault stand, and
+ * the clock that runs out first. */
 class HeaderBar final : public QWidget
 {
     Q_OBJECT
@@ -22,10 +23,16 @@ public:
     /** Why nothing can be changed; empty where it can. */
     void setReadOnly(const QString &words, const QString &explanation);
     void setClock(const QString &words, const QString &explanation);
+    /** How the trail stands; an empty word hides it. */
+    void setLedger(const Badge &badge, const QString &explanation);
+    /** How the vault stands, with the icon for it; empty words hide it. */
+    void setVault(const QString &words, const QString &iconName, Tone tone, const QString &explanation);
 
 Q_SIGNALS:
     void paletteAsked();
     void clockChosen();
+    void ledgerChosen();
+    void vaultChosen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,6 +41,8 @@ private:
     QLabel *m_organisation;
     QLabel *m_file;
     StateBadge *m_readOnly;
+    QToolButton *m_ledger;
+    QToolButton *m_vault;
     QToolButton *m_clock;
     QToolButton *m_search;
 };

@@ -71,7 +71,8 @@ void HelpWindow::showTopic(const QString &topic)
 
 QStringList HelpWindow::topics()
 {
-    return {u"start"_s, u"directories"_s, u"ledger"_s, u"settings"_s, u"keyboard"_s};
+    return {u"start"_s, u"directories"_s, u"ledger"_s, u"evidence"_s, u"vault"_s, u"backups"_s, u"settings"_s,
+        u"keyboard"_s};
 }
 
 QString HelpWindow::page(const QString &topic, const QStringList &languages)

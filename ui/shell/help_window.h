@@ -15,7 +15,7 @@ class HelpWindow final : public QWidget
 public:
     explicit HelpWindow(QWidget *parent = nullptr);
 
-    /** "start", "directories", "ledger", "settings", "keyboard"; an unknown topic shows the first page. */
+    /** One of topics(); an unknown topic shows the first page. */
     void showTopic(const QString &topic);
 
     static QStringList topics();

@@ -1,5 +1,6 @@
 #include "ui/shell/job_tray.h"
 
+#include "ui/shell/job_line.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/relative_time.h"
 
@@ -11,6 +12,7 @@
 #include <QProgressBar>
 #include <QTimer>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <chrono>
 
@@ -24,6 +26,7 @@ using directories::Run;
 
 JobTray::JobTray(QWidget *parent)
     : QWidget(parent)
+    , m_lines(new QVBoxLayout(this))
     , m_mark(new QLabel(this))
     , m_what(new QLabel(this))
     , m_bar(new QProgressBar(this))
@@ -35,9 +38,12 @@ JobTray::JobTray(QWidget *parent)
     , m_cancelButton(new QToolButton(this))
     , m_forget(new QTimer(this))
 {
-    auto *layout = new QHBoxLayout(this);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(0);
+    auto *layout = new QHBoxLayout;
     layout->setContentsMargins(14, 3, 10, 3);
     layout->setSpacing(10);
+    m_lines->addLayout(layout);
     for (QLabel *label : {m_what, m_pace, m_said})
         label->setTextFormat(Qt::PlainText);
     m_bar->setTextVisible(false);
@@ -103,6 +109,11 @@ void JobTray::say(const QString &line)
 {
     m_said->setText(line);
     m_forget->start();
+}
+
+void JobTray::watch(Job *job)
+{
+    m_lines->insertWidget(m_lines->count() - 1, new JobLine(job, this));
 }
 
 void JobTray::refreshWords()

@@ -9,12 +9,15 @@ class QAction;
 class QProgressBar;
 class QTimer;
 class QToolButton;
+class QVBoxLayout;
 
 namespace steward::ui {
 
+class Job;
+
 /**
  * The line at the bottom: what runs now, how far it is, how fast and how much longer, with pause and cancel; otherwise
- * how the last run ended.
+ * how the last run ended. Jobs besides the checks have a line each above it.
  */
 class JobTray final : public QWidget
 {
@@ -30,6 +33,8 @@ public:
     void setLastRun(const std::optional<directories::Run> &run);
     /** One line that a pane has to say; leaves by itself. */
     void say(const QString &line);
+    /** Shows a job until it ends. */
+    void watch(Job *job);
 
     /** The words for a run that has ended, each share with its denominator. */
     static QString outcomeWords(const directories::Run &run);
@@ -48,6 +53,7 @@ private:
 
     directories::Checker *m_checker = nullptr;
     std::optional<directories::Run> m_lastRun;
+    QVBoxLayout *m_lines;
     QLabel *m_mark;
     QLabel *m_what;
     QProgressBar *m_bar;

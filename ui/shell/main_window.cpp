@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/ledger/trail_state.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/job_tray.h"
@@ -10,6 +11,8 @@
 #include "ui/shell/welcome_page.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/vault/screen_lock.h"
+#include "ui/vault/vault_guard.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/relative_time.h"
 #include "ui/widgets/stacked_state.h"
@@ -53,6 +56,7 @@ MainWindow::MainWindow(const Clock &clock, Theme &theme, QWidget *parent)
     : QMainWindow(parent)
     , m_clock(clock)
     , m_theme(theme)
+    , m_opener(new WorkspaceOpener(this))
     , m_navigation(new Navigation(this))
     , m_header(new HeaderBar(this))
     , m_notice(new NoticeBar(this))
@@ -94,6 +98,16 @@ MainWindow::MainWindow(const Clock &clock, Theme &theme, QWidget *parent)
     connect(m_navigation, &Navigation::chosen, this, [this](const QString &id) { goTo(id); });
     connect(m_header, &HeaderBar::paletteAsked, this, &MainWindow::showPalette);
     connect(m_header, &HeaderBar::clockChosen, this, [this] { goTo(u"directories"_s, {{u"filter"_s, u"due"_s}}); });
+    connect(m_header, &HeaderBar::ledgerChosen, this, [this] { goTo(u"ledger"_s); });
+    connect(m_header, &HeaderBar::vaultChosen, this, [this] {
+        if (m_guard)
+            m_guard->toggle();
+    });
+    connect(m_opener, &WorkspaceOpener::opened, this, &MainWindow::takeOpened);
+    connect(m_opener, &WorkspaceOpener::failed, this, [this](const Error &error) {
+        showWelcome();
+        m_welcome->showError(error.message);
+    });
     // Changes come by the hundred while checks run; a pane hears of them a few times a second.
     for (const auto &[timer, rest] : {std::pair(m_tellPane, 150ms), std::pair(m_readFigures, 700ms)}) {
         timer->setSingleShot(true);
@@ -117,15 +131,21 @@ MainWindow::~MainWindow()
 void MainWindow::openWorkspace(const QString &path)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    open(whole, [whole, &clock = m_clock] { return Workspace::open(whole, clock); });
+    m_isMaking = false;
+    open(whole, keysFor(whole), [whole, &clock = m_clock](const vault::KeyAccess &access) {
+        return Workspace::open(whole, clock, false, access);
+    });
 }
 
 void MainWindow::createWorkspace(const QString &path, const Workspace::Facts &facts)
 {
-    open(path, [path, facts, &clock = m_clock] { return Workspace::create(path, facts, clock); });
+    m_isMaking = true;
+    open(path, keysFor(path), [path, facts, &clock = m_clock](const vault::KeyAccess &access) {
+        return Workspace::create(path, facts, clock, access);
+    });
 }
 
-void MainWindow::open(const QString &path, std::function<Result<std::unique_ptr<Workspace>>()> how)
+void MainWindow::open(const QString &path, const SeatKeys &keys, WorkspaceOpener::How how)
 {
     closeWorkspace();
     if (m_practice && path != m_practice->workspacePath())
@@ -134,19 +154,21 @@ void MainWindow::open(const QString &path, std::function<Result<std::unique_ptr<
     m_opening->showLoading(tr("Opening %1…").arg(QFileInfo(path).fileName()));
     m_stack->setCurrentWidget(m_opening);
     m_navigation->show();
-    m_openingWorkspace.start([how = std::move(how)](std::stop_token) { return how(); },
-        [this, path](Result<std::unique_ptr<Workspace>> workspace) {
-            if (!workspace) {
-                showWelcome();
-                m_welcome->showError(workspace.error().message);
-                return;
-            }
-            if (!m_practice) {
-                RecentWorkspaces::remember(path);
-                RecentWorkspaces::setLastOpen(path);
-            }
-            adopt(std::move(*workspace));
-        });
+    m_openingPath = path;
+    m_keys = keys;
+    m_opener->start(keys, std::move(how));
+}
+
+void MainWindow::takeOpened()
+{
+    std::unique_ptr<Workspace> workspace = m_opener->take();
+    if (!workspace)
+        return;
+    if (!m_practice) {
+        RecentWorkspaces::remember(m_openingPath);
+        RecentWorkspaces::setLastOpen(m_openingPath);
+    }
+    adopt(std::move(workspace), m_keys);
 }
 
 void MainWindow::openPracticeWorld()
@@ -170,11 +192,17 @@ void MainWindow::openPracticeWorld()
 
 void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
 {
+    adopt(std::move(workspace), keysFor({}));
+}
+
+void MainWindow::adopt(std::unique_ptr<Workspace> workspace, const SeatKeys &keys)
+{
     closeWorkspace();
     m_workspace = std::move(workspace);
     m_workspace->store().setActor(u"window:"_s + qEnvironmentVariable("USER", u"user"_s));
     m_checker = std::make_unique<directories::Checker>(m_workspace->store());
-    m_session = std::make_unique<Session>(Session{*m_workspace, *m_checker});
+    startGuards(keys);
+    m_session = std::make_unique<Session>(Session{*m_workspace, *m_checker, *m_guard, *m_trail});
     m_tray->setChecker(m_checker.get());
     connect(m_checker.get(), &directories::Checker::failed, m_notice,
         [this](const QString &message) { m_notice->tell(message, Tone::Bad); });
@@ -190,6 +218,7 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
             });
         m_background->start();
     }
+    startBackups();
     m_palette->setRecordSearch(
         [this](const QString &query, std::stop_token stop) { return findRecords(m_workspace->store(), query, stop); },
         [this](const Command &command) { goTo(command.pane, command.what); });
@@ -202,12 +231,15 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace)
     goTo(infoOf(last) ? last : allPanes().front().id);
     m_minute->start();
     readFigures();
+    m_trail->read(true);
+    tellOfKeys();
     Q_EMIT opened();
 }
 
 void MainWindow::closeWorkspace()
 {
-    m_openingWorkspace.cancel();
+    m_opener->cancel();
+    m_restoring.cancel();
     if (!m_session)
         return;
     m_minute->stop();
@@ -226,10 +258,17 @@ void MainWindow::closeWorkspace()
     m_current.clear();
     m_session.reset();
     m_background.reset();
+    m_backups.reset();
     m_checker.reset();
+    m_readingIdleTime.cancel();
+    m_guard.reset();
+    m_trail.reset();
     // Reads that were asked for may still be on their way; their threads own connections to the file.
     QThreadPool::globalInstance()->waitForDone();
     m_workspace.reset();
+    m_header->setLedger({}, {});
+    m_header->setVault({}, {}, {}, {});
+    m_vaultAction->setEnabled(false);
     m_header->setWorkspace({}, {});
     m_header->setReadOnly({}, {});
     m_header->setClock({}, {});
@@ -243,6 +282,10 @@ void MainWindow::showReadOnly()
     switch (m_workspace->store().access()) {
     case store::Access::ReadWrite: m_header->setReadOnly({}, {}); break;
     case store::Access::ReadOnlyFile:
+        if (!m_workspace->whyLocked().isEmpty()) {
+            m_header->setReadOnly(tr("Read-only: its keys are locked"), m_workspace->whyLocked());
+            break;
+        }
         m_header->setReadOnly(tr("Read-only: the file cannot be written"),
             tr("Everything can be read and exported, nothing can be changed. Check the permissions of the file and its "
                "folder."));
@@ -333,6 +376,8 @@ Pane *MainWindow::makePane(const QString &paneId)
     m_stack->addWidget(pane);
     connect(pane, &Pane::goTo, this, &MainWindow::goTo);
     connect(pane, &Pane::said, m_tray, &JobTray::say);
+    connect(pane, &Pane::working, m_tray, &JobTray::watch);
+    connect(pane, &Pane::restoreAsked, this, &MainWindow::restore, Qt::QueuedConnection);
     for (QAction *action : pane->paneActions()) {
         if (!pane->actions().contains(action))
             pane->addAction(action); // so that its shortcut works wherever the focus is in the pane
@@ -347,6 +392,8 @@ void MainWindow::collect(const QStringList &topics)
         m_tellPane->start();
     if (!m_readFigures->isActive())
         m_readFigures->start();
+    if (topics.contains(u"settings"_s))
+        readIdleTime();
 }
 
 void MainWindow::tellPane()
@@ -362,6 +409,7 @@ void MainWindow::readFigures()
 {
     if (!m_session || m_readingFigures.isRunning())
         return;
+    m_trail->read(false);
     m_readingFigures.start([this](std::stop_token) { return readShellFigures(*m_workspace); },
         [this](const ShellFigures &figures) { showFigures(figures); });
 }

@@ -1,9 +1,13 @@
 #pragma once
 
 #include "core/directories/checking/schedule.h"
+#include "core/operations/background.h"
+#include "core/operations/restore.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/pane.h"
 #include "ui/shell/shell_figures.h"
+#include "ui/shell/workspace_opener.h"
+#include "ui/theme/tone.h"
 #include "ui/widgets/reading.h"
 
 #include <QMainWindow>
@@ -24,6 +28,7 @@ class JobTray;
 class Navigation;
 class NoticeBar;
 class PracticeWorld;
+class ScreenLock;
 class StackedState;
 class Theme;
 class WelcomePage;
@@ -48,13 +53,19 @@ public:
     void openPracticeWorld();
     /** Takes over a workspace that is open already. */
     void adopt(std::unique_ptr<Workspace> workspace);
+    /** The same for one whose keys were opened with `keys`. */
+    void adopt(std::unique_ptr<Workspace> workspace, const SeatKeys &keys);
     void showWelcome();
 
     /** Whether due checks run by themselves in workspaces that are opened from now on (and whose settings do not say
      * otherwise). */
     void setRunsDueChecks(bool runs) { m_runsDueChecks = runs; }
+    /** How the keys of workspaces that are opened from now on are kept: the seat's keychain (null: it has none) and the
+     * folder of its own files. Without it workspaces are opened and made without keys. */
+    void setSeat(std::shared_ptr<vault::Keychain> keychain, const QString &folder);
 
     bool hasWorkspace() const { return m_session != nullptr; }
+    VaultGuard *vaultGuard() const { return m_guard.get(); }
     QString currentPane() const { return m_current; }
     Pane *pane(const QString &id) const { return m_panes.value(id); }
     Navigation &navigation() { return *m_navigation; }
@@ -84,7 +95,17 @@ private:
     void makeShortcuts();
     QAction *addShellAction(QMenu *menu, const QString &text, const QString &iconName, const QKeySequence &shortcut,
         std::function<void()> run);
-    void open(const QString &path, std::function<Result<std::unique_ptr<Workspace>>()> how);
+    void open(const QString &path, const SeatKeys &keys, WorkspaceOpener::How how);
+    void takeOpened();
+    SeatKeys keysFor(const QString &path) const;
+    void reopen();
+    void restore(const operations::RestoreRequest &request);
+    void startGuards(const SeatKeys &keys);
+    void startBackups();
+    void readIdleTime();
+    void tellOfKeys();
+    void showVault();
+    void showLedger();
     void closeWorkspace();
     void chooseWorkspace();
     void showReadOnly();
@@ -104,7 +125,18 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<directories::Checker> m_checker;
     std::unique_ptr<directories::BackgroundChecks> m_background;
+    std::unique_ptr<operations::BackgroundBackups> m_backups;
+    std::unique_ptr<VaultGuard> m_guard;
+    std::unique_ptr<TrailState> m_trail;
     std::unique_ptr<Session> m_session;
+    std::shared_ptr<vault::Keychain> m_keychain;
+    QString m_seatFolder;
+    bool m_hasSeat = false;
+    SeatKeys m_keys;
+    ScreenLock *m_screenLock = nullptr;
+    WorkspaceOpener *m_opener;
+    QString m_openingPath;
+    bool m_isMaking = false; ///< What is being opened is made just now.
     bool m_runsDueChecks = false;
     PracticeWorld *m_practice = nullptr;
 
@@ -120,6 +152,7 @@ private:
     QMenu *m_paneMenu = nullptr;
     QActionGroup *m_paneActions = nullptr;
     QList<QAction *> m_shellActions;
+    QAction *m_vaultAction = nullptr;
 
     bool m_isPainted = false;
     QHash<QString, Pane *> m_panes;
@@ -131,7 +164,10 @@ private:
     QTimer *m_minute;
     ShellFigures m_figures;
     Reading<ShellFigures> m_readingFigures;
-    Reading<Result<std::unique_ptr<Workspace>>> m_openingWorkspace;
+    Reading<int> m_readingIdleTime;
+    Reading<Result<operations::Restored>> m_restoring;
+    QString m_afterOpening; ///< What to tell once the workspace is open again.
+    Tone m_afterTone = Tone::Good;
 };
 
 } // namespace steward::ui

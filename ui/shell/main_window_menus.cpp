@@ -8,6 +8,7 @@
 #include "ui/shell/recent_workspaces.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/theme/theme.h"
+#include "ui/vault/vault_guard.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -51,6 +52,12 @@ void MainWindow::makeMenus()
             recent->addAction(tr("None yet"))->setEnabled(false);
     });
     addShellAction(file, tr("Open the &practice world"), u"world"_s, {}, [this] { openPracticeWorld(); });
+    file->addSeparator();
+    m_vaultAction = addShellAction(file, tr("&Lock the vault"), u"lock"_s, QKeySequence(u"Ctrl+L"_s), [this] {
+        if (m_guard)
+            m_guard->toggle();
+    });
+    m_vaultAction->setEnabled(false);
     file->addSeparator();
     addShellAction(file, tr("&Close the workspace"), u"close"_s, QKeySequence::Close, [this] {
         RecentWorkspaces::setLastOpen({});

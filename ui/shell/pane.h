@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/directories/checking/checker.h"
+#include "core/operations/restore.h"
 #include "core/workspace/workspace.h"
+#include "ui/widgets/job.h"
 
 #include <QAction>
 #include <QIcon>
@@ -14,11 +16,16 @@
 
 namespace steward::ui {
 
+class TrailState;
+class VaultGuard;
+
 /** What a pane is given: the open workspace and what runs on it. Outlives every pane. */
 struct Session
 {
     Workspace &workspace;
     directories::Checker &checker;
+    VaultGuard &vault;
+    TrailState &trail;
 };
 
 /**
@@ -46,11 +53,16 @@ Q_SIGNALS:
      * Asks the shell to go to a pane, with what to show there. The directories pane understands: "state" (a state's
      * name), "filter"
      * ("mismatched", "lost", "suspected", "unknown", "due", "unreviewed"), "customer" and "directory" (a reference),
-     * "text", "listing" (an id), "import" (true: opens the import); the ledger: "subject", "action", "actor".
+     * "text", "listing" (an id), "import" (true: opens the import); the ledger: "subject", "action", "actor"; the
+     * settings: "page" ("settings" or "vault") and "search"; the backups: "page" ("backups" or "drills").
      */
     void goTo(const QString &paneId, const QVariantMap &what);
     /** One line for the status bar. */
     void said(const QString &line);
+    /** Work that the job tray is to show; the pane owns it. */
+    void working(steward::ui::Job *job);
+    /** Asks the shell to close the workspace and to put a backup in its place. */
+    void restoreAsked(const steward::operations::RestoreRequest &request);
 
 public Q_SLOTS:
     /** Shows something in particular, as goTo() asked for it. */

@@ -1,4 +1,6 @@
 #include "core/directories/records/listing_reader.h"
+#include "core/operations/health.h"
+#include "ui/backups/backups_pane.h"
 #include "ui/directories/directories_pane.h"
 #include "ui/ledger/ledger_pane.h"
 #include "ui/overview/overview_pane.h"
@@ -23,6 +25,18 @@ QString directoriesBadge(Workspace &workspace)
     return open > 0 ? QLocale().toString(open) : QString();
 }
 
+/** What is overdue, damaged or failed: one for each. */
+QString backupsBadge(Workspace &workspace)
+{
+    const Result<operations::BackupHealth> health =
+        operations::backupHealth(workspace.store(), workspace.clock().now());
+    if (!health)
+        return {};
+    const int wrong = health->backupOverdueSince.has_value() + health->drillOverdueSince.has_value()
+                      + (health->damaged > 0) + (health->lastDrillPassed == false);
+    return wrong > 0 ? QLocale().toString(wrong) : QString();
+}
+
 } // namespace
 
 const std::vector<PaneInfo> &allPanes()
@@ -32,6 +46,7 @@ const std::vector<PaneInfo> &allPanes()
         {u"directories"_s, QT_TRANSLATE_NOOP("Panes", "Directories"), u"directories"_s, makeDirectoriesPane,
             directoriesBadge},
         {u"ledger"_s, QT_TRANSLATE_NOOP("Panes", "Ledger"), u"ledger"_s, makeLedgerPane},
+        {u"backups"_s, QT_TRANSLATE_NOOP("Panes", "Backups"), u"archive"_s, makeBackupsPane, backupsBadge},
         {u"settings"_s, QT_TRANSLATE_NOOP("Panes", "Settings"), u"settings"_s, makeSettingsPane},
     };
     return panes;

@@ -41,11 +41,12 @@ Result<void> import(store::Store &store, const QString &path, directories::Impor
     return {};
 }
 
-Result<void> makeWorkspace(
-    const QString &folder, const Workspace::Facts &facts, const Clock &clock, std::stop_token stop)
+Result<void> makeWorkspace(const QString &folder, const Workspace::Facts &facts, const Clock &clock,
+    const vault::KeyAccess &access, std::stop_token stop)
 {
     using directories::ImportKind;
-    Result<std::unique_ptr<Workspace>> workspace = Workspace::create(folder + "/practice.steward"_L1, facts, clock);
+    Result<std::unique_ptr<Workspace>> workspace =
+        Workspace::create(folder + "/practice.steward"_L1, facts, clock, access);
     if (!workspace)
         return failureOf(workspace);
     const QList<std::pair<QString, QString>> settings{{u"net.allow_loopback"_s, u"yes"_s},
@@ -68,6 +69,7 @@ Result<void> makeWorkspace(
 PracticeWorld::PracticeWorld(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_keychain(vault::memoryKeychain())
     , m_process(new QProcess(this))
     , m_patience(new QTimer(this))
 {
@@ -118,6 +120,11 @@ QString PracticeWorld::workspacePath() const
     return m_folder ? m_folder->filePath(u"practice.steward"_s) : QString();
 }
 
+QString PracticeWorld::seatFolder() const
+{
+    return m_folder ? m_folder->filePath(u"seat"_s) : QString();
+}
+
 void PracticeWorld::start(const QString &organisation)
 {
     m_organisation = organisation;
@@ -158,8 +165,9 @@ void PracticeWorld::fill()
 {
     Q_EMIT progressed(tr("Making its workspace…"));
     const Workspace::Facts facts{.organisation = m_organisation};
-    m_filling.start([folder = m_folder->path(), facts, &clock = m_clock](
-                        std::stop_token stop) { return makeWorkspace(folder, facts, clock, stop); },
+    const vault::KeyAccess access{.keychain = m_keychain, .seatFolder = seatFolder()};
+    m_filling.start([folder = m_folder->path(), facts, &clock = m_clock, access](
+                        std::stop_token stop) { return makeWorkspace(folder, facts, clock, access, stop); },
         [this](const Result<void> &made) {
             if (!made) {
                 m_failed = true;

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/vault/keychain.h"
 #include "ui/widgets/reading.h"
 
 #include <QObject>
@@ -33,6 +34,9 @@ public:
     /** Starts; ready() or failed() follows. */
     void start(const QString &organisation);
     QString workspacePath() const;
+    /** Keeps the keys of the practice workspace, for as long as it is there. */
+    const std::shared_ptr<vault::Keychain> &keychain() const { return m_keychain; }
+    QString seatFolder() const;
 
 Q_SIGNALS:
     /** What is being done, as one line. */
@@ -48,6 +52,7 @@ private:
     const Clock &m_clock;
     QString m_organisation;
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<vault::Keychain> m_keychain;
     QProcess *m_process;
     QTimer *m_patience;
     QByteArray m_output;

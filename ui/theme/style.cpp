@@ -65,6 +65,7 @@ void Style::drawPrimitive(
     }
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawCheckBox(option, painter); return;
+    case PE_IndicatorRadioButton: drawRadioButton(option, painter); return;
     case PE_FrameTabBarBase:
         painter->fillRect(
             option->rect.left(), option->rect.bottom(), option->rect.width(), 1, lineColor(option->palette));
@@ -218,6 +219,29 @@ void Style::drawComplexControl(
         drawComboBox(option, painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void Style::drawRadioButton(const QStyleOption *option, QPainter *painter) const
+{
+    const bool on = option->state & State_On;
+    const bool enabled = option->state & State_Enabled;
+    const QColor accent =
+        enabled ? toneColor(Tone::Accent, option->palette) : option->palette.color(QPalette::Disabled, QPalette::Text);
+    const qreal side = std::min(option->rect.width(), option->rect.height());
+    QRectF ring(0, 0, side, side);
+    ring.moveCenter(QRectF(option->rect).center());
+    ring.adjust(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(on || option->state & State_HasFocus ? accent : toneColor(Tone::Muted, option->palette), 1));
+    painter->setBrush(on ? accent : option->palette.color(QPalette::Base));
+    painter->drawEllipse(ring);
+    if (on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option->palette.color(QPalette::Base));
+        painter->drawEllipse(ring.center(), side / 6, side / 6);
+    }
+    painter->restore();
 }
 
 void Style::drawCheckBox(const QStyleOption *option, QPainter *painter) const

@@ -1,13 +1,20 @@
 #include "ui/widgets/detail_panel.h"
 
+#include "ui/widgets/flow_layout.h"
+
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace steward::ui {
 
 namespace {
+
+constexpr std::chrono::milliseconds layoutRest{60};
 
 QLabel *plainLabel(QWidget *parent, const QString &text = {})
 {
@@ -26,7 +33,7 @@ DetailPanel::DetailPanel(QWidget *parent)
     , m_title(plainLabel(this))
     , m_subtitle(plainLabel(this))
     , m_badge(new StateBadge(this))
-    , m_actions(new QHBoxLayout)
+    , m_actions(new FlowLayout)
     , m_head(new QWidget(this))
     , m_nothing(plainLabel(this))
     , m_scroll(new QScrollArea(this))
@@ -46,8 +53,6 @@ DetailPanel::DetailPanel(QWidget *parent)
     head->addWidget(m_title);
     head->addWidget(m_subtitle);
     head->addWidget(m_badge, 0, Qt::AlignLeading);
-    m_actions->setSpacing(6);
-    m_actions->addStretch(1);
     head->addLayout(m_actions);
     layout->addWidget(m_head);
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -80,7 +85,7 @@ void DetailPanel::setBadge(const Badge &badge)
 
 void DetailPanel::addAction(QWidget *button)
 {
-    m_actions->insertWidget(m_actions->count() - 1, button);
+    m_actions->addWidget(button);
 }
 
 void DetailPanel::clearSections()
@@ -105,6 +110,16 @@ void DetailPanel::addSection(const QString &heading)
     label->setFont(bold);
     label->setContentsMargins(0, 8, 0, 0);
     m_sections->insertWidget(m_sections->count() - 1, label);
+    m_lastHeading = label;
+}
+
+void DetailPanel::showLastSection()
+{
+    // The layout gives everything its place in events of its own, which have to pass first.
+    QTimer::singleShot(layoutRest, this, [this] {
+        if (m_lastHeading)
+            m_scroll->verticalScrollBar()->setValue(m_lastHeading->y());
+    });
 }
 
 QFormLayout *DetailPanel::form()

@@ -2,21 +2,23 @@
 
 #include "ui/widgets/state_badge.h"
 
+#include <QLabel>
+#include <QPointer>
 #include <QScrollArea>
 
 class QFormLayout;
-class QHBoxLayout;
-class QLabel;
 class QVBoxLayout;
 
 namespace steward::ui {
+
+class FlowLayout;
 
 /**
  * The side of a pane that tells everything about one record: title, state, actions, then sections one below the other.
  *
  * Text from outside is shown as plain text and can be selected.
  */
-class DetailPanel final : public QWidget
+class DetailPanel : public QWidget
 {
     Q_OBJECT
 
@@ -25,7 +27,7 @@ public:
 
     void setTitle(const QString &title, const QString &subtitle = {});
     void setBadge(const Badge &badge);
-    /** A widget in the row of actions below the title. */
+    /** A widget among the actions below the title, which go on in a new line where the width ends. */
     void addAction(QWidget *button);
     using QWidget::addAction;
 
@@ -33,6 +35,8 @@ public:
     void clearSections();
     /** A heading; what is added next stands below it. */
     void addSection(const QString &heading);
+    /** Scrolls so that the section that was added last stands at the top, as far as there is something below it. */
+    void showLastSection();
     /** A labelled fact; an empty value is left out. */
     void addFact(const QString &label, const QString &value);
     void addText(const QString &text, Tone tone = Tone::Neutral);
@@ -47,13 +51,14 @@ private:
     QLabel *m_title;
     QLabel *m_subtitle;
     StateBadge *m_badge;
-    QHBoxLayout *m_actions;
+    FlowLayout *m_actions;
     QWidget *m_head;
     QLabel *m_nothing;
     QScrollArea *m_scroll;
     QWidget *m_body = nullptr;
     QVBoxLayout *m_sections = nullptr;
     QFormLayout *m_form = nullptr;
+    QPointer<QLabel> m_lastHeading;
 };
 
 } // namespace steward::ui
