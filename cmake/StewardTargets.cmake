@@ -1,5 +1,16 @@
 # How targets of this project are made: one set of flags, one include tree per library.
 
+# What makes a memory error hard to use. On for what is shipped; a target of its own, so that every build can test it.
+include(CheckPIESupported)
+check_pie_supported(LANGUAGES CXX)
+include(CheckCXXCompilerFlag)
+check_cxx_compiler_flag(-fcf-protection STEWARD_HAS_CF_PROTECTION)
+add_library(steward_hardening INTERFACE)
+target_compile_options(steward_hardening INTERFACE
+    -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection
+    $<$<BOOL:${STEWARD_HAS_CF_PROTECTION}>:-fcf-protection=full>)
+target_link_options(steward_hardening INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
+
 add_library(steward_flags INTERFACE)
 target_compile_definitions(steward_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH
@@ -16,8 +27,7 @@ if(STEWARD_SANITIZE)
     target_compile_options(steward_flags INTERFACE "-fsanitize=${STEWARD_SANITIZE}" -fno-sanitize-recover=undefined)
     target_link_options(steward_flags INTERFACE "-fsanitize=${STEWARD_SANITIZE}")
 elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
-    target_compile_options(steward_flags INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-clash-protection)
-    target_link_options(steward_flags INTERFACE -Wl,-z,relro,-z,now)
+    target_link_libraries(steward_flags INTERFACE steward_hardening)
 endif()
 find_program(STEWARD_MOLD mold)
 if(STEWARD_MOLD)
@@ -53,6 +63,16 @@ function(steward_library target folder)
     target_precompile_headers(${target} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_core.h")
 endfunction()
 
+# A seat of the tests' own: no keychain and no files of the person who runs them; keys open with this passphrase.
+file(WRITE "${CMAKE_BINARY_DIR}/test-seat/passphrase" "correct horse battery staple\n")
+set(STEWARD_TEST_SEAT "DBUS_SESSION_BUS_ADDRESS=disabled:" "XDG_DATA_HOME=${CMAKE_BINARY_DIR}/test-seat/data"
+    "STEWARD_PASSPHRASE_FILE=${CMAKE_BINARY_DIR}/test-seat/passphrase")
+
+if(STEWARD_SANITIZE)
+    # Several times slower here: the plain build looks at more states of the same kinds.
+    list(APPEND STEWARD_TEST_SEAT "STEWARD_POWER_STATES=200" "STEWARD_FAULT_STEP=101")
+endif()
+
 # Everything the sanitizers run over.
 add_custom_target(core_tests)
 
@@ -69,9 +89,12 @@ function(steward_tests target folder)
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     foreach(source IN LISTS sources)
         get_filename_component(name "${source}" NAME_WE)
+        if(NOT name MATCHES "^tst_")
+            continue() # what several tests of the folder share
+        endif()
         add_test(NAME "${folder}/${name}" COMMAND ${target} ${name})
         set_tests_properties("${folder}/${name}" PROPERTIES TIMEOUT 300
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;STEWARD_BIN=${CMAKE_BINARY_DIR}/bin;LC_ALL=C.UTF-8")
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;STEWARD_BIN=${CMAKE_BINARY_DIR}/bin;LC_ALL=C.UTF-8;${STEWARD_TEST_SEAT}")
         if(folder MATCHES "^core/")
             set_tests_properties("${folder}/${name}" PROPERTIES LABELS core)
         endif()

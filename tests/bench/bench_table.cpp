@@ -2,6 +2,8 @@
 #include "core/directories/checking/checker.h"
 #include "core/workspace/workspace.h"
 #include "ui/directories/directories_pane.h"
+#include "ui/ledger/trail_state.h"
+#include "ui/vault/vault_guard.h"
 #include "ui/widgets/record_table.h"
 
 #include <QApplication>
@@ -187,7 +189,9 @@ int measure(const QString &path)
     if (!workspace)
         stop(workspace.error());
     directories::Checker checker((*workspace)->store());
-    Session session{**workspace, checker};
+    VaultGuard guard(**workspace, std::make_shared<PassphraseHandover>(), nullptr);
+    TrailState trail(**workspace);
+    Session session{**workspace, checker, guard, trail};
     QElapsedTimer timer;
     timer.start();
     const std::unique_ptr<Pane> pane(makeDirectoriesPane(session, nullptr));
