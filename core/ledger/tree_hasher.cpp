@@ -288,7 +288,8 @@ void TreeHasher::add(unsigned char prefix, const void *bytes, size_t size)
         m_blocks.resize(2 * end);
     unsigned char *message = m_blocks.data() + m_used;
     message[0] = prefix;
-    std::memcpy(message + 1, bytes, size);
+    if (size > 0) // an emptied entry has no bytes to point at
+        std::memcpy(message + 1, bytes, size);
     message[1 + size] = 0x80;
     std::memset(message + 2 + size, 0, blocks * blockSize - size - 2 - 8);
     const uint64_t bits = __builtin_bswap64((1 + size) * 8);
