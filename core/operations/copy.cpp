@@ -1,6 +1,7 @@
 #include "core/operations/copy.h"
 
 #include "core/operations/file_io.h"
+#include "core/store/integrity.h"
 #include "core/store/migrate.h"
 
 #include <QFile>
@@ -55,14 +56,12 @@ Result<QMap<QString, qint64>> countRows(store::Connection &connection)
 
 Result<void> integrityFaults(store::Connection &connection, QStringList &faults)
 {
-    Result<store::Rows> rows = connection.query(u"PRAGMA integrity_check(%1)"_s.arg(mostFaults));
-    if (!rows)
-        return failureOf(rows);
-    while (rows->next()) {
-        if (rows->text(0) != u"ok")
-            faults.append(u"workspace.sealed: the file inside is damaged: %1"_s.arg(rows->text(0)));
-    }
-    return rows->end();
+    const Result<QStringList> found = store::integrityFaults(connection, store::Thoroughness::Full, mostFaults);
+    if (!found)
+        return failureOf(found);
+    for (const QString &fault : *found)
+        faults.append(u"workspace.sealed: the file inside is damaged: %1"_s.arg(fault));
+    return {};
 }
 
 Result<void> referenceFaults(store::Connection &connection, QStringList &faults)

@@ -1,6 +1,7 @@
 #include "core/store/inspection.h"
 
 #include "core/store/files.h"
+#include "core/store/integrity.h"
 #include "core/store/migrate.h"
 
 #include <QCryptographicHash>
@@ -106,14 +107,14 @@ private:
 Result<void> quickCheck(Connection &connection, const QString &name)
 {
     const Deadline deadline(connection);
-    const Result<QVariant> found = connection.single(u"PRAGMA quick_check(1)"_s);
-    if (!found)
-        return found.error().code == ErrorCode::Cancelled ? Result<void>() : failureOf(found);
-    if (found->toString() != u"ok")
+    const Result<QStringList> faults = integrityFaults(connection, Thoroughness::Quick, 1);
+    if (!faults)
+        return faults.error().code == ErrorCode::Cancelled ? Result<void>() : failureOf(faults);
+    if (!faults->isEmpty())
         return failure(ErrorCode::Corrupt,
             u"%1 is damaged, so it is not opened for changes. Run \"workspace check\" on it and restore a backup."_s
                 .arg(name),
-            found->toString());
+            faults->first());
     return {};
 }
 
@@ -262,11 +263,11 @@ QStringList damageOf(const QString &path)
     const Result<std::unique_ptr<Connection>> connection = Connection::open(path, Connection::Mode::ReadOnly);
     if (!connection)
         return damage;
-    Result<Rows> rows = (*connection)->query(u"PRAGMA integrity_check(20)"_s);
-    while (rows && rows->next()) {
-        if (rows->text(0) != u"ok")
-            damage.append(u"The file is damaged: %1"_s.arg(rows->text(0)));
-    }
+    const Result<QStringList> faults = integrityFaults(**connection, Thoroughness::Full, 20);
+    if (!faults && faults.error().code != ErrorCode::Corrupt)
+        damage.append(faults.error().message);
+    for (const QString &fault : faults.value_or(QStringList()))
+        damage.append(u"The file is damaged: %1"_s.arg(fault));
     return damage;
 }
 

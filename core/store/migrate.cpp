@@ -1,6 +1,7 @@
 #include "core/store/migrate.h"
 
 #include "core/store/files.h"
+#include "core/store/integrity.h"
 #include "core/store/store.h"
 
 #include <QDir>
@@ -81,8 +82,8 @@ bool isCopyOf(const QString &copy, Connection &connection)
         return false;
     const Result<QVariant> wanted = trailHead(connection);
     const Result<QVariant> there = trailHead(**other);
-    const Result<QVariant> whole = (*other)->single(u"PRAGMA quick_check(1)"_s);
-    return wanted && there && *wanted == *there && whole && whole->toString() == u"ok";
+    const Result<QStringList> faults = integrityFaults(**other, Thoroughness::Quick, 1);
+    return wanted && there && *wanted == *there && faults && faults->isEmpty();
 }
 
 /** Written under another name and renamed, so that what stands under the name is whole and on disk. */

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/store/files.h"
 #include "core/store/inspection.h"
+#include "core/store/integrity.h"
 
 #include <QTimeZone>
 
@@ -240,15 +241,11 @@ Result<QStringList> Workspace::check(std::stop_token stop)
         if (!structure)
             return structure;
         QStringList list = std::move(*structure);
-        {
-            Result<store::Rows> rows = connection.query(u"PRAGMA integrity_check(100)"_s);
-            if (!rows)
-                return failureOf(rows);
-            while (rows->next()) {
-                if (rows->text(0) != u"ok")
-                    list.append(u"The file is damaged: %1"_s.arg(rows->text(0)));
-            }
-        }
+        const Result<QStringList> damages = store::integrityFaults(connection, store::Thoroughness::Full, 100);
+        if (!damages)
+            return failureOf(damages);
+        for (const QString &damage : *damages)
+            list.append(u"The file is damaged: %1"_s.arg(damage));
         {
             Result<store::Rows> rows = connection.query(u"PRAGMA foreign_key_check"_s);
             if (!rows)
