@@ -1,7 +1,7 @@
 # Everything taken from outside; ARCHITECTURE.md gives each its reason and licence.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Network Sql Test)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Concurrent Network Sql Test)
 if(STEWARD_GUI)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Charts DBus Svg LinguistTools)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Charts DBus Svg LinguistTools)
 endif()
 if(UNIX AND NOT APPLE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS DBus) # to ask the Secret Service whether a ring is locked

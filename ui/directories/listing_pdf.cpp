@@ -4,7 +4,7 @@
 #include "core/directories/records/listing_export.h"
 #include "ui/directories/listing_columns.h"
 #include "ui/directories/listing_words.h"
-#include "ui/directories/pdf_text.h"
+#include "core/documents/pdf_text.h"
 #include "ui/widgets/relative_time.h"
 #include "ui/widgets/state_badge.h"
 
@@ -150,10 +150,10 @@ void Sheet::placeColumns()
 void Sheet::paragraph(const QFont &font, const QString &text, int lines)
 {
     const QRectF room(0, m_top, m_page.width(), 0);
-    const qreal height = pdfText(nullptr, &m_writer, room, font, text, lines);
+    const qreal height = documents::pdfText(nullptr, &m_writer, room, font, text, lines);
     if (m_top + height > bottom())
         nextPage(false);
-    m_top += pdfText(&m_painter, &m_writer, {0, m_top, m_page.width(), 0}, font, text, lines) + mm(0.8);
+    m_top += documents::pdfText(&m_painter, &m_writer, {0, m_top, m_page.width(), 0}, font, text, lines) + mm(0.8);
 }
 
 void Sheet::head(const Counts &counts)
@@ -192,7 +192,7 @@ void Sheet::columnHeads()
         QRectF room = m_cells.at(i);
         room.moveTop(m_top);
         height = std::max(
-            height, pdfText(&m_painter, &m_writer, room, m_bold, ListingColumns::title(m_document.columns.at(i)), 2));
+            height, documents::pdfText(&m_painter, &m_writer, room, m_bold, ListingColumns::title(m_document.columns.at(i)), 2));
     }
     m_top += height + mm(0.6);
     m_painter.setPen(QPen(Qt::black, mm(0.3)));
@@ -217,7 +217,7 @@ qreal Sheet::cell(QPainter *painter, const Listing &listing, int index, qreal to
         }
         room.setLeft(room.left() + size + mm(1));
     }
-    return pdfText(
+    return documents::pdfText(
         painter, &m_writer, room, m_font, forDisplay(ListingColumns::text(listing, column, m_document.at)), cellLines);
 }
 
@@ -243,9 +243,9 @@ void Sheet::footer()
 {
     const QRectF room(0, m_page.height() - lineHeight(m_small), m_page.width(), 0);
     m_painter.setPen(Qt::black);
-    pdfText(&m_painter, &m_writer, room, m_small,
+    documents::pdfText(&m_painter, &m_writer, room, m_small,
         tr("“Could not tell” is counted neither as right nor as wrong. The method stands at the end."), 1);
-    pdfText(&m_painter, &m_writer, room, m_small, tr("Page %1").arg(m_number), 1, Qt::AlignRight);
+    documents::pdfText(&m_painter, &m_writer, room, m_small, tr("Page %1").arg(m_number), 1, Qt::AlignRight);
 }
 
 void Sheet::nextPage(bool withHeads)

@@ -1,8 +1,8 @@
-#include "ui/directories/pdf_text.h"
+#include "core/documents/pdf_text.h"
 
 #include <QTextLayout>
 
-namespace steward::ui {
+namespace steward::documents {
 
 namespace {
 
@@ -78,4 +78,4 @@ qreal pdfText(QPainter *painter, QPaintDevice *device, const QRectF &room, const
     return height;
 }
 
-} // namespace steward::ui
+} // namespace steward::documents

@@ -4,7 +4,7 @@
 #include <QPainter>
 #include <QString>
 
-namespace steward::ui {
+namespace steward::documents {
 
 /**
  * The font for a text in a PDF. Shaping is left out where the script does not need it: with it Qt 6.4 drops digits
@@ -17,4 +17,4 @@ QFont pdfFont(const QFont &base, const QString &text);
 qreal pdfText(QPainter *painter, QPaintDevice *device, const QRectF &room, const QFont &base, const QString &text,
     int lines, Qt::Alignment alignment = Qt::AlignLeft);
 
-} // namespace steward::ui
+} // namespace steward::documents

@@ -1,0 +1,2 @@
+-- To be filled.
+CREATE TABLE consent_empty(id INTEGER PRIMARY KEY) STRICT;

@@ -1,0 +1,2 @@
+-- To be filled.
+CREATE TABLE retention_empty(id INTEGER PRIMARY KEY) STRICT;
