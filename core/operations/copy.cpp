@@ -3,6 +3,7 @@
 #include "core/operations/file_io.h"
 #include "core/store/integrity.h"
 #include "core/store/migrate.h"
+#include "core/store/rows.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -31,19 +32,13 @@ constexpr int mostFaults = 20;
 
 Result<QMap<QString, qint64>> countRows(store::Connection &connection)
 {
-    QStringList tables;
-    {
-        Result<store::Rows> rows = connection.query(
-            u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s);
-        if (!rows)
-            return failureOf(rows);
-        while (rows->next())
-            tables.append(rows->text(0));
-        if (const Result<void> end = rows->end(); !end)
-            return failureOf(end);
-    }
+    const Result<QStringList> tables = store::readAll(connection,
+        u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s, {},
+        [](const store::Rows &row) { return row.text(0); });
+    if (!tables)
+        return failureOf(tables);
     QMap<QString, qint64> counts;
-    for (QString table : std::as_const(tables)) {
+    for (QString table : *tables) {
         const QString name = table;
         const Result<QVariant> n =
             connection.single(u"SELECT count(*) FROM \"%1\""_s.arg(table.replace(u'"', u"\"\""_s)));
@@ -72,7 +67,7 @@ Result<void> referenceFaults(store::Connection &connection, QStringList &faults)
     while (rows->next() && faults.size() < mostFaults)
         faults.append(u"workspace.sealed: a row of %1 points at a row of %2 that is not there."_s.arg(
             rows->text(0), rows->text(2)));
-    return {};
+    return rows->end();
 }
 
 Result<void> rowFaults(store::Connection &connection, const BackupManifest &manifest, QStringList &faults)

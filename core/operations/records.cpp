@@ -1,6 +1,7 @@
 #include "core/operations/records.h"
 
 #include "core/base/hash.h"
+#include "core/store/rows.h"
 
 namespace steward::operations {
 
@@ -56,32 +57,25 @@ BackupRow rowOf(
 
 Result<QList<BackupRow>> backupRows(store::Connection &connection)
 {
-    Result<store::Rows> rows =
-        connection.query(u"SELECT id, reference, folder, made_at, made_by, bytes, took_ms, schema, trail_size, "
-                         u"newest_at, manifest, state, "
-                         "verified_at, fault FROM backup WHERE state <> 'removed' ORDER BY made_at DESC, id DESC"_s);
-    if (!rows)
-        return failureOf(rows);
-    QList<BackupRow> list;
-    while (rows->next()) {
-        list.append({.id = rows->integer(0),
-            .reference = rows->text(1),
-            .folder = rows->text(2),
-            .madeAt = fromMillis(rows->integer(3)),
-            .madeBy = rows->text(4),
-            .bytes = rows->integer(5),
-            .took = milliseconds(rows->integer(6)),
-            .schema = int(rows->integer(7)),
-            .trailSize = rows->integer(8),
-            .newestAt = instantAt(*rows, 9),
-            .manifest = rows->blob(10),
-            .state = rows->text(11),
-            .verifiedAt = instantAt(*rows, 12),
-            .fault = rows->text(13)});
-    }
-    if (const Result<void> end = rows->end(); !end)
-        return failureOf(end);
-    return list;
+    return store::readAll(connection,
+        u"SELECT id, reference, folder, made_at, made_by, bytes, took_ms, schema, trail_size, newest_at, manifest, "
+        u"state, verified_at, fault FROM backup WHERE state <> 'removed' ORDER BY made_at DESC, id DESC"_s,
+        {}, [](const store::Rows &row) {
+            return BackupRow{.id = row.integer(0),
+                .reference = row.text(1),
+                .folder = row.text(2),
+                .madeAt = fromMillis(row.integer(3)),
+                .madeBy = row.text(4),
+                .bytes = row.integer(5),
+                .took = milliseconds(row.integer(6)),
+                .schema = int(row.integer(7)),
+                .trailSize = row.integer(8),
+                .newestAt = instantAt(row, 9),
+                .manifest = row.blob(10),
+                .state = row.text(11),
+                .verifiedAt = instantAt(row, 12),
+                .fault = row.text(13)};
+        });
 }
 
 Result<void> keepRow(store::Transaction &transaction, const BackupRow &row)
@@ -133,29 +127,25 @@ Result<void> keepDrill(store::Transaction &transaction, DrillReport &report)
 Result<QList<DrillReport>> drills(store::Store &store, int limit)
 {
     return store.read([limit](store::Connection &connection) -> Result<QList<DrillReport>> {
-        QList<DrillReport> list;
-        Result<store::Rows> rows = connection.query(
+        Result<QList<DrillReport>> list = store::readAll(connection,
             u"SELECT id, started_at, finished_at, backup, passed, reason, missing, rpo_ms, rto_ms, rpo_target_ms, "
             "rto_target_ms FROM drill ORDER BY id DESC LIMIT ?"_s,
-            {limit});
-        if (!rows)
-            return failureOf(rows);
-        while (rows->next()) {
-            list.append({.id = rows->integer(0),
-                .startedAt = fromMillis(rows->integer(1)),
-                .finishedAt = fromMillis(rows->integer(2)),
-                .backup = rows->text(3),
-                .passed = rows->integer(4) != 0,
-                .reason = rows->text(5),
-                .missingRecords = rows->isNull(6) ? std::nullopt : std::optional(rows->integer(6)),
-                .rpo = spanAt(*rows, 7),
-                .rto = spanAt(*rows, 8),
-                .rpoTarget = milliseconds(rows->integer(9)),
-                .rtoTarget = milliseconds(rows->integer(10))});
-        }
-        if (const Result<void> end = rows->end(); !end)
-            return failureOf(end);
-        for (DrillReport &report : list) {
+            {limit}, [](const store::Rows &row) {
+                return DrillReport{.id = row.integer(0),
+                    .startedAt = fromMillis(row.integer(1)),
+                    .finishedAt = fromMillis(row.integer(2)),
+                    .backup = row.text(3),
+                    .passed = row.integer(4) != 0,
+                    .reason = row.text(5),
+                    .missingRecords = row.isNull(6) ? std::nullopt : std::optional(row.integer(6)),
+                    .rpo = spanAt(row, 7),
+                    .rto = spanAt(row, 8),
+                    .rpoTarget = milliseconds(row.integer(9)),
+                    .rtoTarget = milliseconds(row.integer(10))};
+            });
+        if (!list)
+            return list;
+        for (DrillReport &report : *list) {
             Result<store::Rows> steps = connection.query(
                 u"SELECT step, outcome, detail, took_ms FROM drill_step WHERE drill = ? ORDER BY position"_s,
                 {report.id});

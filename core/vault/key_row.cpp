@@ -1,6 +1,7 @@
 #include "core/vault/key_row.h"
 
 #include "core/crypto/aead.h"
+#include "core/store/rows.h"
 
 namespace steward::vault {
 
@@ -29,15 +30,7 @@ KeyRow rowOf(const store::Rows &rows)
 Result<std::optional<KeyRow>> oneRow(
     store::Connection &connection, const QString &condition, const QVariantList &values)
 {
-    Result<store::Rows> rows = connection.query(u"SELECT %1 FROM vault_key WHERE %2"_s.arg(columns, condition), values);
-    if (!rows)
-        return failureOf(rows);
-    std::optional<KeyRow> row;
-    if (rows->next())
-        row = rowOf(*rows);
-    else if (const Result<void> end = rows->end(); !end)
-        return failureOf(end);
-    return row;
+    return store::readOne(connection, u"SELECT %1 FROM vault_key WHERE %2"_s.arg(columns, condition), values, rowOf);
 }
 
 QByteArray contextOf(const KeyRow &row)
@@ -62,16 +55,8 @@ Result<std::optional<KeyRow>> activeKeyRow(store::Connection &connection, const 
 
 Result<QList<KeyRow>> keyRows(store::Connection &connection, const QString &condition, const QVariantList &values)
 {
-    Result<store::Rows> rows =
-        connection.query(u"SELECT %1 FROM vault_key WHERE %2 ORDER BY id"_s.arg(columns, condition), values);
-    if (!rows)
-        return failureOf(rows);
-    QList<KeyRow> list;
-    while (rows->next())
-        list.append(rowOf(*rows));
-    if (const Result<void> end = rows->end(); !end)
-        return failureOf(end);
-    return list;
+    return store::readAll(
+        connection, u"SELECT %1 FROM vault_key WHERE %2 ORDER BY id"_s.arg(columns, condition), values, rowOf);
 }
 
 Result<QList<KeyRow>> subjectKeyRows(store::Connection &connection, const QByteArray &scope)

@@ -1,5 +1,7 @@
 #include "core/vault/secrets.h"
 
+#include "core/store/rows.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -48,15 +50,8 @@ Place placeOf(const QString &name, const Standing &at)
 /** Where the secret of a name stands; nothing where there is none. */
 Result<std::optional<Standing>> find(store::Connection &connection, const QString &name)
 {
-    Result<store::Rows> rows = connection.query(u"SELECT row, version FROM vault_secret WHERE name = ?"_s, {name});
-    if (!rows)
-        return failureOf(rows);
-    std::optional<Standing> at;
-    if (rows->next())
-        at = Standing{.row = rows->text(0), .version = rows->integer(1)};
-    if (const Result<void> end = rows->end(); !end)
-        return failureOf(end);
-    return at;
+    return store::readOne(connection, u"SELECT row, version FROM vault_secret WHERE name = ?"_s, {name},
+        [](const store::Rows &row) { return Standing{.row = row.text(0), .version = row.integer(1)}; });
 }
 
 } // namespace
@@ -132,19 +127,13 @@ Result<void> removeSecret(store::Transaction &transaction, const QString &name)
 
 Result<QList<SecretFacts>> secrets(store::Connection &connection)
 {
-    Result<store::Rows> rows =
-        connection.query(u"SELECT name, created_at, changed_at, key FROM vault_secret ORDER BY name"_s);
-    if (!rows)
-        return failureOf(rows);
-    QList<SecretFacts> list;
-    while (rows->next())
-        list.append({.name = rows->text(0),
-            .createdAt = fromMillis(rows->integer(1)),
-            .changedAt = fromMillis(rows->integer(2)),
-            .key = quint32(rows->integer(3))});
-    if (const Result<void> end = rows->end(); !end)
-        return failureOf(end);
-    return list;
+    return store::readAll(connection, u"SELECT name, created_at, changed_at, key FROM vault_secret ORDER BY name"_s, {},
+        [](const store::Rows &row) {
+            return SecretFacts{.name = row.text(0),
+                .createdAt = fromMillis(row.integer(1)),
+                .changedAt = fromMillis(row.integer(2)),
+                .key = quint32(row.integer(3))};
+        });
 }
 
 } // namespace steward::vault

@@ -1,5 +1,7 @@
 #include "core/vault/vault_private.h"
 
+#include "core/store/rows.h"
+
 #include <QJsonObject>
 
 namespace steward::vault {
@@ -110,19 +112,14 @@ Result<QStringList> Vault::erase(store::Store &store, const QStringList &subject
 
 Result<QList<Tombstone>> Vault::tombstones(store::Connection &connection) const
 {
-    Result<store::Rows> rows =
-        connection.query(u"SELECT key, scope, created_at, erased_at FROM vault_tombstone ORDER BY erased_at, key"_s);
-    if (!rows)
-        return failureOf(rows);
-    QList<Tombstone> list;
-    while (rows->next())
-        list.append({.key = quint32(rows->integer(0)),
-            .scope = rows->blob(1),
-            .createdAt = fromMillis(rows->integer(2)),
-            .erasedAt = fromMillis(rows->integer(3))});
-    if (const Result<void> end = rows->end(); !end)
-        return failureOf(end);
-    return list;
+    return store::readAll(connection,
+        u"SELECT key, scope, created_at, erased_at FROM vault_tombstone ORDER BY erased_at, key"_s, {},
+        [](const store::Rows &row) {
+            return Tombstone{.key = quint32(row.integer(0)),
+                .scope = row.blob(1),
+                .createdAt = fromMillis(row.integer(2)),
+                .erasedAt = fromMillis(row.integer(3))};
+        });
 }
 
 Result<int> Vault::applyTombstones(store::Transaction &transaction, const QList<Tombstone> &tombstones)

@@ -4,6 +4,7 @@
 #include "core/directories/records/body_codec.h"
 #include "core/directories/records/listing_query.h"
 #include "core/directories/records/rows.h"
+#include "core/store/rows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,17 +22,9 @@ Result<QList<Listing>> listingsBy(store::Store &store, const ListingSql &sql, in
     return store.read([&](store::Connection &connection) -> Result<QList<Listing>> {
         QVariantList values = sql.values;
         values.append(count);
-        Result<store::Rows> rows = connection.query(
-            u"SELECT %1 FROM %2%3%4 LIMIT ?"_s.arg(listingColumns(), listingTables(), sql.where(), sql.order()),
-            values);
-        if (!rows)
-            return failureOf(rows);
-        QList<Listing> listings;
-        while (rows->next())
-            listings.append(listingFrom(*rows));
-        if (const Result<void> end = rows->end(); !end)
-            return failureOf(end);
-        return listings;
+        return store::readAll(connection,
+            u"SELECT %1 FROM %2%3%4 LIMIT ?"_s.arg(listingColumns(), listingTables(), sql.where(), sql.order()), values,
+            listingFrom);
     });
 }
 
@@ -39,15 +32,7 @@ template<typename T, typename F>
 Result<QList<T>> all(store::Store &store, const QString &sql, const QVariantList &values, F from)
 {
     return store.read([&](store::Connection &connection) -> Result<QList<T>> {
-        Result<store::Rows> rows = connection.query(sql, values);
-        if (!rows)
-            return failureOf(rows);
-        QList<T> list;
-        while (rows->next())
-            list.append(from(*rows));
-        if (const Result<void> end = rows->end(); !end)
-            return failureOf(end);
-        return list;
+        return store::readAll(connection, sql, values, from);
     });
 }
 

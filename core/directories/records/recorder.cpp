@@ -5,6 +5,7 @@
 #include "core/directories/records/body_codec.h"
 #include "core/directories/records/due.h"
 #include "core/directories/records/rows.h"
+#include "core/store/rows.h"
 #include "core/store/settings.h"
 
 #include <QJsonArray>
@@ -49,13 +50,13 @@ Evidence evidenceOf(const Response &response)
 
 Result<Listing> listingById(store::Connection &sql, qint64 id)
 {
-    Result<store::Rows> rows =
-        sql.query(u"SELECT %1 FROM %2 WHERE l.id = ?"_s.arg(listingColumns(), listingTables()), {id});
-    if (!rows)
-        return failureOf(rows);
-    if (!rows->next())
+    Result<std::optional<Listing>> listing = store::readOne(
+        sql, u"SELECT %1 FROM %2 WHERE l.id = ?"_s.arg(listingColumns(), listingTables()), {id}, listingFrom);
+    if (!listing)
+        return failureOf(listing);
+    if (!*listing)
         return failure(ErrorCode::NotFound, u"The listing was removed while it was checked."_s);
-    return listingFrom(*rows);
+    return std::move(**listing);
 }
 
 /** One check on its way into the workspace. */
@@ -92,13 +93,15 @@ private:
     /** A look differs from the last when the state does, or what the page shows of a field. */
     Result<void> compareWithLast()
     {
-        Result<store::Rows> rows = m_sql.query(
-            u"SELECT state, fields FROM look WHERE listing_id = ? ORDER BY at DESC, id DESC LIMIT 1"_s, {m_before.id});
-        if (!rows)
-            return failureOf(rows);
-        const bool first = !rows->next();
-        m_changed = first || rows->text(0) != stateName(m_outcome.judgement.state)
-                    || rows->text(1) != comparisonsToJson(m_outcome.judgement.fields);
+        const Result<std::optional<bool>> isSame = store::readOne(m_sql,
+            u"SELECT state, fields FROM look WHERE listing_id = ? ORDER BY at DESC, id DESC LIMIT 1"_s, {m_before.id},
+            [this](const store::Rows &row) {
+                return row.text(0) == stateName(m_outcome.judgement.state)
+                       && row.text(1) == comparisonsToJson(m_outcome.judgement.fields);
+            });
+        if (!isSame)
+            return failureOf(isSame);
+        m_changed = !isSame->value_or(false);
         return {};
     }
 
@@ -212,14 +215,12 @@ private:
     Result<void> schedule()
     {
         std::optional<int> intervalHours;
-        {
-            Result<store::Rows> rows =
-                m_sql.query(u"SELECT interval_hours FROM directory WHERE id = ?"_s, {m_before.directoryId});
-            if (!rows)
-                return failureOf(rows);
-            if (rows->next() && !rows->isNull(0))
-                intervalHours = int(rows->integer(0));
-        }
+        const Result<QVariant> interval =
+            m_sql.single(u"SELECT interval_hours FROM directory WHERE id = ?"_s, {m_before.directoryId});
+        if (!interval)
+            return failureOf(interval);
+        if (interval->isValid() && !interval->isNull())
+            intervalHours = interval->toInt();
         if (m_outcome.notBefore) {
             const Result<void> noted = m_sql.run(u"UPDATE directory SET not_before = ? WHERE id = ?"_s,
                 {toMillis(*m_outcome.notBefore), m_before.directoryId});
