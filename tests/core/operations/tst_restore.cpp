@@ -7,13 +7,45 @@
 #include "core/operations/restore.h"
 #include "core/operations/sealing.h"
 #include "core/operations/tombstones.h"
+#include "core/store/migrate.h"
+#include "core/store/rows.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryFile>
 
 using namespace steward;
 using namespace steward::operations;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** As "TABLE name", "VIEW name" and "TRIGGER name"; views and triggers first, since they need their tables. */
+QStringList objectsIn(store::Connection &connection)
+{
+    return store::readAll(connection,
+        u"SELECT upper(type) || ' ' || name FROM sqlite_master WHERE type <> 'index' "
+        u"AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type DESC"_s,
+        {}, [](const store::Rows &row) { return row.text(0); })
+        .value_or(QStringList());
+}
+
+/** What a workspace of an earlier schema has. */
+QStringList objectsOf(int schema)
+{
+    QTemporaryFile file;
+    if (!file.open())
+        return {};
+    const Result<std::unique_ptr<store::Connection>> connection =
+        store::Connection::open(file.fileName(), store::Connection::Mode::ReadWrite);
+    for (int number = 1; connection && number <= schema; ++number) {
+        for (const QString &statement : store::migrationStatements(number))
+            (void)(*connection)->run(statement);
+    }
+    return connection ? objectsIn(**connection) : QStringList();
+}
+
+} // namespace
 
 /** What stands there after a restore, what has become of what stood there before, and who stays erased. */
 class RestoreTest : public QObject
@@ -198,9 +230,14 @@ private Q_SLOTS:
             const Result<std::unique_ptr<store::Connection>> connection =
                 store::Connection::open(plain, store::Connection::Mode::ReadWrite);
             QVERIFY2(connection, test::words(connection));
-            for (const QString &table : {u"drill_step"_s, u"drill"_s, u"backup"_s, u"overdue"_s}) {
-                QVERIFY((*connection)->run(u"DROP TABLE "_s + table));
-                facts.rows.remove(table);
+            QVERIFY((*connection)->run(u"PRAGMA foreign_keys = OFF"_s));
+            const QStringList older = objectsOf(4);
+            QVERIFY(!older.isEmpty());
+            for (const QString &object : objectsIn(**connection)) {
+                if (older.contains(object))
+                    continue;
+                QVERIFY((*connection)->run(u"DROP "_s + object));
+                facts.rows.remove(object.section(u' ', 1));
             }
             QVERIFY((*connection)->run(u"PRAGMA user_version = 4"_s));
         }
