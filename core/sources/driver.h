@@ -33,6 +33,8 @@ struct TableFacts
     QList<ColumnFacts> columns = {};
     QList<TableMap::Link> parents = {}; ///< Foreign keys.
     bool isTextIndex = false;           ///< A full-text table (SQLite FTS), with shadow tables of its own.
+    QString contentTable = {};   ///< Of a full-text table that mirrors another one; empty where it keeps its own.
+    bool keepsNoContent = false; ///< A full-text table that has words only, no rows to read.
 };
 
 /** Everything that a source has, and what of it could not be read. */
@@ -40,6 +42,7 @@ struct Schema
 {
     QList<TableFacts> tables = {};
     QStringList unreadable = {}; ///< In sentences.
+    QStringList notes = {};      ///< What is there and was passed over (views, foreign tables), in sentences.
 };
 
 enum class Certainty {
@@ -51,11 +54,11 @@ enum class Certainty {
 struct FoundRow
 {
     QString table = {};
-    QVariantList key = {};    ///< In the order of TableMap::key; of a file its path relative to the folder
-    QVariantMap values = {};  ///< By column; of a file: "path", "bytes", "modified", "matches"
+    QVariantList key = {};   ///< In the order of TableMap::key; of a file its path relative to the folder
+    QVariantMap values = {}; ///< By column; of a file: "path", "bytes", "modified", "matches"
     Certainty certainty = Certainty::Certain;
-    QStringList by = {};      ///< Columns that matched; for a row found through a parent "parent: main.customers"
-    QByteArray digest = {};   ///< SHA-256 over the row as it stands: tells later whether it has changed.
+    QStringList by = {};    ///< Columns that matched; for a row found through a parent "parent: main.customers"
+    QByteArray digest = {}; ///< SHA-256 over the row as it stands: tells later whether it has changed.
 };
 
 /** What a search of one source found. Could not tell is never "nothing there". */
@@ -75,7 +78,7 @@ struct Change
     QString table = {};
     QVariantList key = {};
     Method method = Method::Delete;
-    QVariantMap after = {};      ///< For Mask and Anonymise: the values to write, by column.
+    QVariantMap after = {};       ///< For Mask and Anonymise: the values to write, by column.
     QByteArray digestBefore = {}; ///< Of the row as planned (FoundRow::digest).
     QByteArray digestAfter = {};  ///< Of the row as it will stand; empty for Delete.
 };
@@ -103,8 +106,9 @@ struct Residue
 {
     struct Place
     {
-        QString where = {}; ///< "free page 17", "crm.db-wal", "index shadow notes_fts_data", "dead rows of public.orders"
-        QString why = {};   ///< Why it is there and what removes it.
+        QString where =
+            {};           ///< "free page 17", "crm.db-wal", "index shadow notes_fts_data", "dead rows of public.orders"
+        QString why = {}; ///< Why it is there and what removes it.
     };
     QList<Place> places = {};
     QStringList notSeen = {}; ///< What could not be looked at, with the reason: replicas, backups, disk blocks.
@@ -129,28 +133,26 @@ public:
     virtual Result<Condition> test() = 0;
     virtual Result<Schema> inspect(std::stop_token stop) = 0;
     /** Never an error for what could not be read: that is Found::state. Cancelled is one. */
-    virtual Result<Found> find(const SourceMap &map, const Person &person, std::stop_token stop,
-        const Progress &progress)
-        = 0;
+    virtual Result<Found> find(
+        const SourceMap &map, const Person &person, std::stop_token stop, const Progress &progress) = 0;
     /** Rows by their keys, whether or not they match anybody: for plans that come from dates, and for verifying. Rows
      * that are not there are left out. */
-    virtual Result<QList<FoundRow>> rows(const TableMap &table, const QList<QVariantList> &keys, std::stop_token stop)
-        = 0;
+    virtual Result<QList<FoundRow>> rows(
+        const TableMap &table, const QList<QVariantList> &keys, std::stop_token stop) = 0;
     /** Keys of rows whose `dateColumn` lies before an instant, at most `most`, in the order of their keys. */
-    virtual Result<QList<FoundRow>> olderThan(const TableMap &table, Instant before, int most, std::stop_token stop) = 0;
+    virtual Result<QList<FoundRow>> olderThan(
+        const TableMap &table, Instant before, int most, std::stop_token stop) = 0;
 
     /**
-     * Does the changes in one transaction of the source (a CSV file: one rename; a folder: file by file) and clears what
-     * they leave behind as far as the source lets it. Safe to call again after a kill with the same changes: what is done
-     * stays done, and nothing is done twice. An error means that nothing was changed.
+     * Does the changes in one transaction of the source (a CSV file: one rename; a folder: file by file) and clears
+     * what they leave behind as far as the source lets it. Safe to call again after a kill with the same changes: what
+     * is done stays done, and nothing is done twice. An error means that nothing was changed.
      */
-    virtual Result<Applied> apply(const SourceMap &map, const QList<Change> &changes, std::stop_token stop,
-        const Progress &progress)
-        = 0;
+    virtual Result<Applied> apply(
+        const SourceMap &map, const QList<Change> &changes, std::stop_token stop, const Progress &progress) = 0;
     /** Puts rows back as they were (`values` whole); safe to call again. */
-    virtual Result<Applied> restore(const SourceMap &map, const QList<FoundRow> &rows, std::stop_token stop,
-        const Progress &progress)
-        = 0;
+    virtual Result<Applied> restore(
+        const SourceMap &map, const QList<FoundRow> &rows, std::stop_token stop, const Progress &progress) = 0;
     /** Looks for byte strings wherever the source leaves old ones: log, free pages, index shadows, dead rows. */
     virtual Result<Residue> residue(const SourceMap &map, const QList<QByteArray> &needles, std::stop_token stop) = 0;
 };

@@ -32,17 +32,19 @@ struct ColumnMap
     QString column = {};
     std::optional<IdentifierKind> identifies = {}; ///< Holds this identifier of a person.
     bool isPersonal = false;                       ///< Belongs to the person's data: an access answer shows it.
-    QString category = {};                         ///< "contact", "payment", "location", …; what an answer names it as
-    QString meaning = {};                          ///< In words, for the field dictionary.
-    Method method = Method::Keep;                  ///< For a table that is not Method::Delete.
-    QString reason = {};                           ///< Why it is kept; for Method::Keep of a personal column.
+    QString category = {};        ///< "contact", "payment", "location", …; what an answer names it as
+    QString meaning = {};         ///< In words, for the field dictionary.
+    Method method = Method::Keep; ///< For a table that is not Method::Delete.
+    QString reason = {};          ///< Why it is kept; for Method::Keep of a personal column.
 };
 
 /** One table (of a CSV file: the file; of a folder: the folder). */
 struct TableMap
 {
-    QString table = {};           ///< "main.customers", "public.customers"; empty for a CSV file or a folder
-    QStringList key = {};         ///< Columns that tell rows apart; "rowid" or "ctid" where there is no primary key
+    QString table = {}; ///< "main.customers", "public.customers"; empty for a CSV file or a folder
+    /** Columns that tell rows apart; where there is no primary key "rowid" (SQLite), "ctid" (PostgreSQL) or row,
+     * occurrence, of (CSV: which of the rows that are alike); of a folder "path". */
+    QStringList key = {};
     QList<ColumnMap> columns = {};
     Method method = Method::Delete; ///< Delete, Keep, or Mask/Anonymise: column by column.
     QString reason = {};            ///< For Method::Keep.
@@ -53,7 +55,7 @@ struct TableMap
     /** Rows of another table that belong to a row of this one: found through it. */
     struct Link
     {
-        QString column = {};        ///< Of this table.
+        QString column = {}; ///< Of this table.
         QString otherTable = {};
         QString otherColumn = {};
     };
@@ -92,13 +94,14 @@ struct Identifier
 struct Person
 {
     QList<Identifier> identifiers = {};
+    QString region = {}; ///< ISO 3166-1 alpha-2: the country of phone numbers that are written without one.
 };
 
-QString kindName(Kind kind);                               ///< "sqlite", "postgres", "csv", "folder"
+QString kindName(Kind kind); ///< "sqlite", "postgres", "csv", "folder"
 std::optional<Kind> kindFromName(const QString &name);
-QString identifierName(IdentifierKind kind);               ///< "email", "phone", "name", "birth_date", "customer_number"
+QString identifierName(IdentifierKind kind); ///< "email", "phone", "name", "birth_date", "customer_number"
 std::optional<IdentifierKind> identifierFromName(const QString &name);
-QString methodName(Method method);                         ///< "delete", "mask", "anonymise", "keep"
+QString methodName(Method method); ///< "delete", "mask", "anonymise", "keep"
 std::optional<Method> methodFromName(const QString &name);
 
 QJsonObject toJson(const SourceMap &map);

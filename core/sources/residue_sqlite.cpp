@@ -1,0 +1,280 @@
+#include "core/sources/names.h"
+#include "core/sources/residue_search.h"
+#include "core/sources/sqlite_changer.h"
+#include "core/sources/sqlite_clearing_changer.h"
+#include "core/sources/sqlite_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QSet>
+#include <QStringDecoder>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <map>
+
+namespace steward::sources {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostPlaces = 100;
+
+/** The pages of a SQLite file, read through the connection's own handle: opening and closing the file beside it would
+ * drop its locks (sqlite.org/howtocorrupt.html, 2.2). */
+ReadAt pagesOf(sqlite3 *db)
+{
+    return [db](char *to, qsizetype size, qint64 offset) -> qint64 {
+        sqlite3_file *file = nullptr;
+        if (sqlite3_file_control(db, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file || !file->pMethods)
+            return -1;
+        sqlite3_int64 whole = 0;
+        if (file->pMethods->xFileSize(file, &whole) != SQLITE_OK)
+            return -1;
+        const qint64 due = std::min<qint64>(size, whole - offset);
+        if (due <= 0)
+            return 0;
+        return file->pMethods->xRead(file, to, int(due), offset) == SQLITE_OK ? due : -1;
+    };
+}
+
+quint32 wordAt(const QByteArray &page, qsizetype at)
+{
+    return at + 4 <= page.size() ? qFromBigEndian<quint32>(page.constData() + at) : 0;
+}
+
+quint16 halfAt(const QByteArray &page, qsizetype at)
+{
+    return at + 2 <= page.size() ? qFromBigEndian<quint16>(page.constData() + at) : 0;
+}
+
+/** Pages of one file, as its format describes them (sqlite.org/fileformat2.html). */
+class Pages
+{
+public:
+    Pages(sqlite3 *db, ReadAt read)
+        : m_db(db)
+        , m_read(std::move(read))
+    {
+        m_header = bytes(0, 100);
+        m_size = halfAt(m_header, 16) == 1 ? 65536 : halfAt(m_header, 16);
+        readFreeList();
+    }
+
+    qint64 numberOf(qint64 offset) const { return m_size > 0 ? offset / m_size + 1 : 0; }
+    bool isFree(qint64 page) const { return m_free.contains(page); }
+    /** Whose page it is, where this build of SQLite can tell. */
+    QString nameOf(qint64 page)
+    {
+        if (!std::exchange(m_hasNames, true)) // it takes a walk over the whole file
+            readNames();
+        return m_names.value(page);
+    }
+    /** Whether bytes lie outside of all cells of a b-tree page: in the gap, or in a free block. */
+    bool isSlack(qint64 number, qint64 offset) const;
+
+private:
+    QByteArray bytes(qint64 offset, qsizetype size) const
+    {
+        QByteArray read(size, '\0');
+        const qint64 got = m_read(read.data(), size, offset);
+        read.truncate(std::max<qint64>(got, 0));
+        return read;
+    }
+    QByteArray page(qint64 number) const { return bytes((number - 1) * m_size, m_size); }
+    void readFreeList();
+    void readNames();
+
+    sqlite3 *m_db;
+    ReadAt m_read;
+    QByteArray m_header;
+    qsizetype m_size = 0;
+    QSet<qint64> m_free;
+    QHash<qint64, QString> m_names;
+    bool m_hasNames = false;
+};
+
+void Pages::readFreeList()
+{
+    qint64 trunk = wordAt(m_header, 32);
+    while (trunk > 0 && m_size >= 512 && !m_free.contains(trunk)) {
+        m_free.insert(trunk);
+        const QByteArray bytes = page(trunk);
+        const qint64 leaves = std::min<qint64>(wordAt(bytes, 4), m_size / 4 - 2);
+        for (qint64 i = 0; i < leaves; ++i)
+            m_free.insert(wordAt(bytes, 8 + 4 * i));
+        trunk = wordAt(bytes, 0);
+    }
+}
+
+void Pages::readNames()
+{
+    SqliteStatement statement(m_db, u"SELECT pageno, name FROM dbstat"_s);
+    for (;;) {
+        const Result<bool> row = statement.step();
+        if (!row || !*row)
+            return;
+        m_names.insert(statement.value(0).toLongLong(), statement.value(1).toString());
+    }
+}
+
+bool Pages::isSlack(qint64 number, qint64 offset) const
+{
+    const QByteArray bytes = page(number);
+    const qsizetype header = number == 1 ? 100 : 0;
+    const qsizetype at = offset - (number - 1) * m_size;
+    const int kind = header < bytes.size() ? uchar(bytes.at(header)) : 0;
+    if (kind != 2 && kind != 5 && kind != 10 && kind != 13)
+        return false; // an overflow page
+    const qsizetype cells = header + (kind == 2 || kind == 5 ? 12 : 8) + 2 * halfAt(bytes, header + 3);
+    const qsizetype content = halfAt(bytes, header + 5) == 0 ? 65536 : halfAt(bytes, header + 5);
+    if (at >= cells && at < content)
+        return true;
+    qsizetype block = halfAt(bytes, header + 1);
+    for (int i = 0; block > 0 && i < m_size; ++i) {
+        if (at >= block && at < block + halfAt(bytes, block + 2))
+            return true;
+        block = halfAt(bytes, block);
+    }
+    return false;
+}
+
+/** Where a hit in the file itself lies, in words. */
+Residue::Place placeOf(Pages &pages, qint64 offset, const QStringList &indexes)
+{
+    const qint64 number = pages.numberOf(offset);
+    if (pages.isFree(number))
+        return {.where = u"free page %1"_s.arg(number),
+            .why =
+                u"A value that was deleted before, in a page that no table uses. Applying again clears it, unless another program keeps the file open."_s};
+    const QString name = pages.nameOf(number);
+    if (pages.isSlack(number, offset))
+        return {.where = u"slack in page %1%2"_s.arg(number).arg(name.isEmpty() ? QString() : u" of "_s + name),
+            .why =
+                u"A value that was deleted before, between the rows of a page in use. Writing the file anew (VACUUM) removes it."_s};
+    for (const QString &index : indexes)
+        if (name.startsWith(index + u'_'))
+            return {.where = u"index shadow "_s + name,
+                .why = u"Words of the full-text index %1. Building it anew removes those of rows that are gone."_s.arg(
+                    index)};
+    return {.where = u"still stands in %1"_s.arg(name.isEmpty() ? u"page %1"_s.arg(number) : name),
+        .why = u"A row or an index that stands holds it: one that was not planned, or another person's."_s};
+}
+
+void add(Residue &residue, std::map<QString, int> &counts, Residue::Place place)
+{
+    if (++counts[place.where] == 1 && residue.places.size() < mostPlaces)
+        residue.places.append(std::move(place));
+}
+
+Result<void> searchBeside(
+    const QString &path, const QString &why, const QList<QByteArray> &needles, std::stop_token stop, Residue &residue)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) {
+        if (QFileInfo::exists(path))
+            residue.notSeen.append(u"%1 cannot be read."_s.arg(QFileInfo(path).fileName()));
+        return {};
+    }
+    qint64 hits = 0;
+    const Result<void> looked =
+        searchBytes(readerOf(file), QFileInfo(path).fileName(), needles, stop, [&](qint64, qsizetype) {
+            ++hits;
+            return hits < 1'000'000;
+        });
+    ::close(file);
+    if (hits > 0)
+        residue.places.append({.where = QFileInfo(path).fileName(), .why = why.arg(hits)});
+    return looked;
+}
+
+/** Asks the full-text indexes themselves: their terms are kept without the letters they share with the term before, so
+ * that bytes do not tell. */
+void searchIndexes(
+    sqlite3 *db, const QList<SqliteTextIndex> &indexes, const QList<QByteArray> &needles, Residue &residue)
+{
+    for (const SqliteTextIndex &index : indexes) {
+        bool wasAsked = true;
+        qint64 hits = 0;
+        for (const QByteArray &needle : needles) {
+            QStringDecoder decoder(QStringDecoder::Utf8);
+            QString text = decoder.decode(needle);
+            if (decoder.hasError() || text.contains(u'\0'))
+                continue;
+            SqliteStatement statement(
+                db, u"SELECT count(*) FROM (SELECT rowid FROM %1 WHERE %1 MATCH ? LIMIT 100)"_s.arg(
+                        quotedName(index.name)));
+            const Result<bool> row = statement.bind(u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"').step();
+            if (!row)
+                wasAsked = false;
+            else
+                hits += statement.value(0).toLongLong();
+        }
+        if (hits > 0)
+            residue.places.append({.where = u"full-text index "_s + index.name,
+                .why =
+                    u"The index still finds the value (%1 entries). Rows that stand hold it, or the index has to be built anew by its program."_s
+                        .arg(hits)});
+        if (!wasAsked)
+            residue.notSeen.append(u"The full-text index %1 could not be asked for every value."_s.arg(index.name));
+        if (index.isContentless)
+            residue.notSeen.append(
+                u"Words in the full-text index %1, which keeps no texts: it stores words without the letters that they share, so a search of bytes does not find them all."_s
+                    .arg(index.name));
+    }
+}
+
+} // namespace
+
+Result<Residue> residueOfSqlite(
+    const QString &path, const SourceMap &, const QList<QByteArray> &needles, std::stop_token stop)
+{
+    const Result<std::unique_ptr<SqliteFile>> file = SqliteFile::open(path, stop);
+    if (!file)
+        return failureOf(file);
+    sqlite3 *const db = (*file)->handle();
+    Residue residue;
+    const Result<QList<SqliteTextIndex>> indexes = sqliteTextIndexes(db);
+    QStringList names;
+    if (indexes)
+        for (const SqliteTextIndex &index : *indexes)
+            names.append(index.name);
+    else
+        residue.notSeen.append(u"The full-text indexes of the file could not be looked at."_s);
+
+    const QList<QByteArray> wide = widened(needles);
+    std::map<QString, int> counts;
+    Pages pages(db, pagesOf(db));
+    const Result<void> looked =
+        searchBytes(pagesOf(db), QFileInfo(path).fileName(), wide, stop, [&](qint64 offset, qsizetype) {
+            add(residue, counts, placeOf(pages, offset, names));
+            return residue.places.size() < mostPlaces;
+        });
+    if (!looked)
+        return failureOf(looked);
+    if (indexes)
+        searchIndexes(db, *indexes, needles, residue);
+    for (const auto &[end, why] :
+        {std::pair{u"-wal"_s,
+             u"The log holds it %1 time(s). It goes when the log is emptied, which needs every other program to let go of the file."_s},
+            std::pair{u"-journal"_s,
+                u"A rollback journal holds it %1 time(s). It goes when the file's own program opens the file."_s},
+            std::pair{
+                u".steward-compact"_s, u"A copy that was cut off holds it %1 time(s). Apply again, or delete it."_s}}) {
+        if (const Result<void> beside = searchBeside(path + end, why, wide, stop, residue); !beside)
+            return failureOf(beside);
+    }
+    residue.notSeen += QStringList{
+        u"Blocks of the disk that the file, its log and its journal have used before: the system uses them again, but does not clear them."_s,
+        u"Backups, copies and file system snapshots of the file."_s,
+        u"Values that rows keep in packed or encrypted form."_s};
+    return residue;
+}
+
+} // namespace steward::sources

@@ -1,0 +1,108 @@
+#include "core/base/hash.h"
+#include "core/sources/csv_file.h"
+#include "core/sources/driver.h"
+#include "core/sources/proposal.h"
+#include "source_world.h"
+#include "tests/support/test_main.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace steward;
+using namespace steward::sources;
+using namespace Qt::StringLiterals;
+
+/** Searching a folder of files. */
+class FolderDriverTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+
+    QString path(const QString &name) const { return m_dir->filePath(name); }
+    std::unique_ptr<Driver> open() const
+    {
+        return std::move(*openDriver({.kind = Kind::Folder, .location = m_dir->path()}, {}));
+    }
+    static Person person(IdentifierKind kind, const QString &value) { return {.identifiers = {{kind, value}}}; }
+    QStringList files(const Person &who, Found *whole = nullptr) const
+    {
+        const Result<Found> found = open()->find(proposeMap({}, Kind::Folder).map, who, {}, {});
+        QStringList paths;
+        if (found) {
+            for (const FoundRow &row : found->rows)
+                paths << row.key.first().toString();
+            if (whole)
+                *whole = *found;
+        }
+        return paths;
+    }
+
+private Q_SLOTS:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void findsSpellingsInEveryEncoding()
+    {
+        QDir(m_dir->path()).mkpath(u"a/b"_s);
+        test::put(path(u"a/b/utf8.txt"_s), u"Write to ANNA@example.org.\n"_s.toUtf8());
+        test::put(
+            path(u"wide.txt"_s), "\xff\xfe" + *encodedAs(CsvDialect::Encoding::Utf16LE, u"x <anna@Example.org>"_s));
+        test::put(path(u"korean.txt"_s),
+            *encodedAs(CsvDialect::Encoding::Cp949, u"김민수님의 주소는 anna@example.org입니다"_s));
+        test::put(path(u"latin.txt"_s), "M\xfcller anna@example.org");
+        test::put(path(u"other.txt"_s), "joanna@example.org, anna@example.organisation, anna@example.org.uk");
+        Found found;
+        QCOMPARE(files(person(IdentifierKind::Email, u"Anna@example.org"_s), &found),
+            (QStringList{u"a/b/utf8.txt"_s, u"korean.txt"_s, u"latin.txt"_s, u"wide.txt"_s}));
+        QCOMPARE(found.state, Found::State::Complete);
+        QCOMPARE(found.looked, 5);
+        QCOMPARE(found.rows.first().values.value(u"matches"_s).toStringList(), QStringList{u"ANNA@example.org"_s});
+        QFile file(path(u"latin.txt"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(found.rows[2].digest, sha256(file.readAll()));
+        QCOMPARE(files(person(IdentifierKind::Name, u"김민수"_s)), QStringList{u"korean.txt"_s});
+        QCOMPARE(files(person(IdentifierKind::Name, u"müller"_s)), QStringList{u"latin.txt"_s});
+    }
+    void findsNumbersInEveryForm()
+    {
+        test::put(path(u"1.txt"_s), "Tel. 030 / 123 456 please");
+        test::put(path(u"2.txt"_s), "+49-30-123456");
+        test::put(path(u"3.txt"_s), "0049 30 123456x and 0301234567");
+        test::put(path(u"4.txt"_s), "0301234567");
+        QCOMPARE(files(person(IdentifierKind::Phone, u"+49 30 123456"_s)),
+            (QStringList{u"1.txt"_s, u"2.txt"_s, u"3.txt"_s}));
+    }
+    void saysWhatItCouldNotLookInto()
+    {
+        test::put(path(u"a.zip"_s), QByteArray("PK\x03\x04", 4) + QByteArray(100, '\x07'));
+        test::put(path(u"b.docx"_s), QByteArray("PK\x03\x04", 4) + QByteArray(100, '\x07'));
+        test::put(path(u"c.bin"_s), QByteArray("\0\1\2", 3) + "anna@example.org" + QByteArray("\0\0\3", 3));
+        QFile::link(u"/etc/passwd"_s, path(u"link"_s));
+        Found found;
+        QCOMPARE(files(person(IdentifierKind::Email, u"anna@example.org"_s), &found), QStringList{u"c.bin"_s});
+        QCOMPARE(found.rows.first().certainty, Certainty::Possible);
+        QVERIFY(found.notes.contains(u"2 files of compressed formats could not be looked into."_s));
+        QVERIFY(found.notes.contains(u"1 symbolic links were not followed."_s));
+        QCOMPARE(found.looked, 3);
+    }
+    void aFolderThatIsNotThereIsUnreadable()
+    {
+        const Result<Found> found = (*openDriver({.kind = Kind::Folder, .location = path(u"none"_s)}, {}))
+                                        ->find({}, person(IdentifierKind::Email, u"a@example.org"_s), {}, {});
+        QVERIFY(found);
+        QCOMPARE(found->state, Found::State::Unreadable);
+    }
+    void rowsHoldWhatUndoingNeeds()
+    {
+        test::put(path(u"x.txt"_s), "content");
+        QFile::setPermissions(path(u"x.txt"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup);
+        const Result<QList<FoundRow>> rows = open()->rows({}, {{u"x.txt"_s}, {u"gone.txt"_s}}, {});
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 1);
+        QCOMPARE(rows->first().values.value(u"content"_s).toByteArray(), QByteArray("content"));
+        QCOMPARE(rows->first().values.value(u"mode"_s).toInt(), 0640);
+    }
+};
+
+STEWARD_TEST(FolderDriverTest)
+#include "tst_folder_driver.moc"
