@@ -40,12 +40,24 @@ struct RequestFilter
     bool onlyOpen = false;
     bool onlyOverdue = false; ///< At `now`.
     std::optional<Instant> dueBefore = {};
-    QString reference = {};   ///< Part of it.
-    QString identifier = {};  ///< An e-mail, phone or customer number as given: found by its keyed hash.
+    QString reference = {};  ///< Part of it.
+    QString identifier = {}; ///< An e-mail, phone or customer number as given: found by its keyed hash.
     Instant now = {};
 };
 
 enum class RequestSort { Due, Reference, ReceivedOn, State, Type, Law, Assignee };
+
+/** A file kept with a request; name, type and hash are sealed with it, and empty once the person is erased. */
+struct Attachment
+{
+    qint64 id = 0;
+    QString name = {};
+    QString mediaType = {}; ///< By the ending of the name alone.
+    QString sha256 = {};    ///< Hex
+    qint64 bytes = 0;
+    bool isEvidence = false;
+    Instant addedAt = {};
+};
 
 /** Counts for badges and the overview. */
 struct RequestCounts
@@ -104,6 +116,9 @@ public:
     QFuture<Result<Request>> withdraw(const QString &reference, const QString &reason);
     QFuture<Result<Request>> markDuplicate(const QString &reference, const QString &of);
     QFuture<Result<Request>> assign(const QString &reference, const QString &assignee);
+    /** `fee` in words, with the amount; told before it is charged. Refused where the law lets nobody charge for the
+     * type. */
+    QFuture<Result<Request>> askFee(const QString &reference, const QString &fee);
     QFuture<Result<void>> note(const QString &reference, const QString &text);
     QFuture<Result<Request>> addIdentifiers(const QString &reference, const QList<sources::Identifier> &identifiers);
     QFuture<Result<Request>> markAnswered(const QString &reference, const QString &how, QDate on);
@@ -111,8 +126,17 @@ public:
     QFuture<Result<Request>> close(const QString &reference, Outcome outcome, const QString &reason = {});
     /** Dates computed anew after a change of a setting, a calendar or an input; before and after go to the history. */
     QFuture<Result<int>> recompute();
+    /** Once `path` is sealed in the register it can be taken away. `isEvidence`: shown to prove identity, and destroyed
+     * when the identity step ends. At most 50 MiB. */
+    QFuture<Result<Attachment>> attach(const QString &reference, const QString &path, bool isEvidence = false);
+    Result<QList<Attachment>> attachments(const QString &reference);
+    /** Writes it as it was (0600, a new file); Corrupt where its hash is not the one it had. */
+    Result<void> exportAttachment(const QString &reference, qint64 attachment, const QString &target);
 
 private:
+    template<typename F>
+    QFuture<Result<Request>> edit(const QString &reference, const QString &action, F change);
+
     store::Store &m_store;
     vault::Vault &m_vault;
 };
@@ -123,8 +147,10 @@ using ClosingCheck = std::function<Result<QStringList>(store::Connection &, cons
 void addClosingCheck(ClosingCheck check);
 
 /** Other parts of the desk move a request along in a transaction of their own. */
-Result<Request> setRequestState(store::Transaction &transaction, const QString &reference, RequestState state);
+Result<Request> setRequestState(
+    store::Transaction &transaction, const QString &reference, RequestState state, const QString &actor = {});
+/** `text` is sealed under the person's key, and left out once that is destroyed. */
 Result<void> addHistory(store::Transaction &transaction, vault::Vault &vault, const Request &request,
-    const QString &kind, const QString &text);
+    const QString &kind, const QString &text, const QString &actor = {});
 
 } // namespace steward::compliance

@@ -41,9 +41,9 @@ struct SubjectDetails
     QString name = {};
     QString postalAddress = {};
     QList<sources::Identifier> identifiers = {}; ///< The first e-mail, else the first of any kind, names the person.
-    QString agentName = {};                       ///< Who asks for the person; empty where the person does.
-    QString agentMandate = {};                    ///< What shows that the agent may.
-    QString text = {};                            ///< The request in the person's own words.
+    QString agentName = {};                      ///< Who asks for the person; empty where the person does.
+    QString agentMandate = {};                   ///< What shows that the agent may.
+    QString text = {};                           ///< The request in the person's own words.
 };
 
 /** One legal clock of a request as it was last computed. */
@@ -52,10 +52,16 @@ struct RequestClock
     QString law = {};
     QString calendar = {};
     ClockAnswer answer = {};
+    QString unknown = {}; ///< Why no date could be computed (a calendar year is missing); empty where one could.
     Instant computedAt = {};
 };
 
-/** A request as the register keeps it. Nothing in here names the person, except `subject` while it is open. */
+/**
+ * A request as the register keeps it. Nothing in here names the person, except `subject` while it is open.
+ *
+ * The words of a step (extensionReason, fee, refusalReason, identityMethod) are sealed as well: Register::find() opens
+ * them, pages leave them empty, and they are empty while the vault is locked and once the person is erased.
+ */
 struct Request
 {
     qint64 id = 0;
@@ -66,16 +72,20 @@ struct Request
     Outcome outcome = Outcome::None;
     QDate receivedOn = {}; ///< Local day in the controller's time zone
     Instant receivedAt = {};
-    QString channel = {}; ///< "mail", "letter", "form", "phone", "in_person"
+    QString channel = {};  ///< "mail", "letter", "form", "phone", "in_person"
     QString language = {}; ///< "en", "de", "ko": of the letters
     QString assignee = {};
-    QString subject = {}; ///< The person's name in the trail: "subject/7c1e…"
+    QString subject = {};  ///< The person's name in the trail: "subject/7c1e…"
     bool isErased = false; ///< The person's key is destroyed: who it was can no longer be read.
     bool isExtended = false;
     QString extensionReason = {};
     QList<Pause> pauses = {};
-    QString fee = {};            ///< In words, where one was asked for.
-    QString refusalGround = {};  ///< Id of the ground in the law's list
+    std::optional<QDate> clockStart = {};         ///< Of laws that begin anew when the identity is shown (UK).
+    std::optional<QDate> askedOn = {};            ///< Since when an answer of the person is awaited.
+    std::optional<RequestState> stateBefore = {}; ///< To which a clarification leads back.
+    QHash<QString, QString> calendars = {};       ///< By law, where it is not the law's own.
+    QString fee = {};                             ///< In words, where one was asked for.
+    QString refusalGround = {};                   ///< Id of the ground in the law's list
     QString refusalReason = {};
     std::optional<Instant> acknowledgedAt = {};
     std::optional<Instant> verifiedAt = {};
@@ -83,17 +93,26 @@ struct Request
     std::optional<Instant> answeredAt = {};
     std::optional<Instant> closedAt = {};
     qint64 duplicateOf = 0;
-    QList<RequestClock> clocks = {}; ///< One a law; the earliest leads.
+    QList<RequestClock> clocks = {};     ///< One a law; the earliest leads.
     std::optional<Instant> leadDue = {}; ///< When the first clock runs out; nothing where none sets a date.
     QString leadLaw = {};
     qint64 version = 1;
 };
 
 QString typeName(RequestType type); ///< "access", "erasure", "opt_out", …
-std::optional<RequestType> typeFromName(const QString &name); ///< Also what laws call it: "know", "delete", "correct", "suspend"
+std::optional<RequestType> typeFromName(
+    const QString &name);              ///< Also what laws call it: "know", "delete", "correct", "suspend"
 QString stateName(RequestState state); ///< "received", "awaiting_identity", …
 std::optional<RequestState> requestStateFromName(const QString &name);
 QString outcomeName(Outcome outcome); ///< "none", "fulfilled", …
+std::optional<Outcome> outcomeFromName(const QString &name);
+/** Whether the law lets the controller check who asks: not for an opt-out or a limit (11 CCR 7060(b)), and nobody has
+ * to prove who they are to complain or to appeal. */
+bool needsIdentity(RequestType type);
+/** Erasure, rectification, restriction: what is done to the data is planned and applied. */
+bool changesData(RequestType type);
+/** Received up to Applied: the clocks run. */
+bool isRunning(RequestState state);
 /** What a law calls a type in its clocks: (ccpa, Access) -> "know"; empty where the law does not know it. */
 QString requestInLaw(const QString &law, RequestType type);
 
