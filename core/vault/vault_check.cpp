@@ -12,7 +12,14 @@ constexpr qsizetype mostFaults = 100;
 Result<void> checkColumn(
     store::Connection &connection, Vault &vault, const SealedColumn &column, std::stop_token stop, QStringList &faults)
 {
-    Result<store::Rows> rows = connection.query(u"SELECT %1, %2, %3 FROM %4 ORDER BY %5"_s.arg(
+    // A file of an older schema that is open for reading lacks the tables that came later.
+    const Result<QVariant> isThere = connection.single(
+        u"SELECT EXISTS(SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?)"_s, {column.table});
+    if (!isThere)
+        return failureOf(isThere);
+    if (!isThere->toBool())
+        return {};
+    Result<store::Rows> rows = connection.query(u"SELECT %1, %2, %3 FROM %4 WHERE %3 IS NOT NULL ORDER BY %5"_s.arg(
         column.row, column.version, column.sealed, column.table, column.id));
     if (!rows)
         return failureOf(rows);

@@ -75,6 +75,16 @@ Workspace::Workspace(const Clock &clock, const vault::KeyAccess &access)
     , m_vault(clock)
     , m_trail(std::make_unique<Trail>(*this))
 {
+    // Registered here, so that whoever opens a workspace can rotate its keys: a key that a column still needs must not
+    // go.
+    for (const QString &table : {u"breach_entry"_s, u"processing_entry"_s})
+        (void)m_vault.columns().add({.table = table,
+            .sealed = u"sealed"_s,
+            .key = u"key"_s,
+            .id = u"id"_s,
+            .row = u"row"_s,
+            .version = u"version"_s,
+            .purpose = table == u"breach_entry" ? u"breaches"_s : u"processing"_s});
 }
 
 Workspace::~Workspace()
