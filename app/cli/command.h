@@ -45,8 +45,9 @@ struct Command
     QString example; ///< One whole example call.
     QList<QCommandLineOption> options;
     std::function<int(Invocation &)> run;
-    int takes = 0;        ///< How many words may follow the command's own.
-    QString details = {}; ///< What --help says below the example: formats and fields, where there is more to say.
+    int takes = 0;           ///< How many words may follow the command's own.
+    QString details = {};    ///< What --help says below the example: formats and fields, where there is more to say.
+    bool needsFonts = false; ///< Makes PDFs: runs with a QGuiApplication, which the others are not slowed down by.
 };
 
 using Commands = std::vector<Command>;

@@ -4,10 +4,12 @@
 #include "core/base/posture.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <condition_variable>
 #include <csignal>
 #include <cstdio>
+#include <memory>
 #include <mutex>
 #include <thread>
 
@@ -130,6 +132,30 @@ QStringList wordsOf(const QStringList &arguments)
     return words;
 }
 
+/** Fonts come with a QGuiApplication, and its start is felt: only for a command that makes PDFs. The minimal platform
+ * needs no display. */
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const Commands commands = allCommands();
+    qsizetype used = 0;
+    const Command *command = find(commands, wordsOf(arguments), used);
+    if (!command || !command->needsFonts)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "minimal:enable_fonts");
+    // Without a session Qt warns of folders that only a display would need; what is fatal still shows.
+    const QtMessageHandler previous =
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+            if (type == QtFatalMsg)
+                line(stderr, message);
+        });
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(previous);
+    return application;
+}
+
 int run(const QStringList &arguments)
 {
     const Commands commands = allCommands();
@@ -238,7 +264,7 @@ int main(int argc, char **argv)
     sigaction(SIGINT, &interrupt, nullptr);
     sigaction(SIGTERM, &interrupt, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
-    QCoreApplication app(argc, argv);
+    const std::unique_ptr<QCoreApplication> app = steward::cli::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("steward-cli"));
     QCoreApplication::setOrganizationName(QStringLiteral("Steward"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
