@@ -1,6 +1,7 @@
 #include "core/sources/folder_changer.h"
 #include "core/sources/folder_place_changer.h"
 #include "core/sources/residue_search.h"
+#include "core/sources/residue_words.h"
 
 #include <QFile>
 
@@ -68,14 +69,17 @@ Result<void> FolderSearch::lookIn(int file, const QByteArray &path)
     head.truncate(std::max<ssize_t>(got, 0));
     m_packed += isPacked(head);
     const QString shown = QFile::decodeName(path);
-    return searchBytes(readerOf(file), u"A file of the folder"_s, m_needles, m_stop, [&](qint64 offset, qsizetype) {
-        const bool isOurs = path.contains(".steward-gone-") || path.contains(".steward-new-");
-        if (m_residue.places.size() < mostPlaces)
-            m_residue.places.append({.where = u"%1, byte %2"_s.arg(shown).arg(offset),
-                .why = isOurs ? u"A change was cut off and left this file. Apply again, or delete it."_s
-                              : u"The file was not planned, or was written since. Search and plan again."_s});
-        return false; // one place a file
-    });
+    return searchBytes(
+        readerOf(file), u"A file of the folder"_s, m_needles, m_stop, [&](qint64 offset, qsizetype needle) {
+            if (!isWordIn(readerOf(file), offset, m_needles[needle]))
+                return true; // a longer value of somebody else
+            const bool isOurs = path.contains(".steward-gone-") || path.contains(".steward-new-");
+            if (m_residue.places.size() < mostPlaces)
+                m_residue.places.append({.where = u"%1, byte %2"_s.arg(shown).arg(offset),
+                    .why = isOurs ? u"A change was cut off and left this file. Apply again, or delete it."_s
+                                  : u"The file was not planned, or was written since. Search and plan again."_s});
+            return false; // one place a file
+        });
 }
 
 Result<void> FolderSearch::lookAt(int folder, const QByteArray &name, const QByteArray &path, int depth)

@@ -2,6 +2,7 @@
 #include "core/sources/names.h"
 #include "core/sources/postgres_changer.h"
 #include "core/sources/postgres_tools_changer.h"
+#include "core/sources/residue_words.h"
 
 #include <QSqlDatabase>
 #include <QStringDecoder>
@@ -95,26 +96,38 @@ Result<bool> isInFile(
     }
 }
 
-/** How many rows that stand hold one of the needles in their text. */
-Result<qint64> standingRows(QSqlDatabase &database, const QString &table, const QList<QByteArray> &needles)
+/** Rows that stand and hold one of the needles. */
+struct StandingRows
 {
-    const Result<QVariant> count = postgresValue(database,
-        u"SELECT count(*) FROM (SELECT 1 FROM %1 x WHERE EXISTS(SELECT 1 FROM unnest(%2) n WHERE position(n IN convert_to(x::text, 'UTF8')) > 0) LIMIT 1000) y"_s
+    qint64 words = 0;  ///< As a word of its own.
+    qint64 inside = 0; ///< Only within a longer word: somebody else's.
+};
+
+Result<StandingRows> standingRows(QSqlDatabase &database, const QString &table, const QList<QByteArray> &needles)
+{
+    const Result<QVariant> texts = postgresValue(database,
+        u"SELECT string_agg(y.t, E'\\n') FROM (SELECT x::text AS t FROM %1 x WHERE EXISTS(SELECT 1 FROM unnest(%2) n WHERE position(n IN convert_to(x::text, 'UTF8')) > 0) LIMIT 1000) y"_s
             .arg(quotedTable(table), arrayOf(needles)));
-    if (!count)
-        return failureOf(count);
-    return count->toLongLong();
+    if (!texts)
+        return failureOf(texts);
+    StandingRows rows;
+    for (const QByteArray &row : texts->toString().toUtf8().split('\n')) {
+        const Holding holding = holdingOf(row, needles);
+        rows.words += holding == Holding::Word;
+        rows.inside += holding == Holding::Inside;
+    }
+    return rows;
 }
 
 Result<bool> isInStatistics(QSqlDatabase &database, const QString &table, const QList<QByteArray> &needles)
 {
     const auto [schema, name] = splitTable(table);
     const Result<QVariant> found = postgresValue(database,
-        u"SELECT EXISTS(SELECT 1 FROM pg_stats s, unnest(%1) n WHERE s.schemaname=%2 AND s.tablename=%3 AND position(n IN convert_to(coalesce(s.most_common_vals::text,'') || coalesce(s.histogram_bounds::text,''), 'UTF8')) > 0)"_s
+        u"SELECT string_agg(concat_ws(' ', s.most_common_vals::text, s.histogram_bounds::text), ' ') FROM pg_stats s, unnest(%1) n WHERE s.schemaname=%2 AND s.tablename=%3 AND position(n IN convert_to(coalesce(s.most_common_vals::text,'') || coalesce(s.histogram_bounds::text,''), 'UTF8')) > 0"_s
             .arg(arrayOf(needles), quotedText(schema), quotedText(name)));
     if (!found)
         return failureOf(found);
-    return found->toBool();
+    return holdingOf(found->toString().toUtf8(), needles) == Holding::Word;
 }
 
 /** What the server counts where its files cannot be read. */
@@ -149,16 +162,17 @@ Result<bool> lookInFiles(QSqlDatabase &database, const QString &table, const QLi
 Result<void> lookAtTable(QSqlDatabase &database, const QString &table, const QList<QByteArray> &needles,
     bool readsFiles, std::stop_token stop, Residue &residue)
 {
-    const Result<qint64> standing = standingRows(database, table, needles);
+    const Result<StandingRows> standing = standingRows(database, table, needles);
     if (!standing) {
         if (standing.error().code == ErrorCode::Cancelled)
             return failureOf(standing);
         residue.notSeen.append(u"Rows of %1: %2"_s.arg(table, standing.error().message));
         return {};
     }
-    if (*standing > 0)
+    if (standing->words > 0)
         residue.places.append({.where = u"still stands in "_s + table,
-            .why = u"%1 row(s) that stand hold it: rows that were not planned, or another person's."_s.arg(*standing)});
+            .why = u"%1 row(s) that stand hold it: rows that were not planned, or another person's."_s.arg(
+                standing->words)});
     if (const Result<bool> quoted = isInStatistics(database, table, needles); quoted && *quoted)
         residue.places.append({.where = u"statistics of "_s + table,
             .why = u"The planner's statistics quote it. ANALYZE of the table gathers them anew."_s});
@@ -166,7 +180,8 @@ Result<void> lookAtTable(QSqlDatabase &database, const QString &table, const QLi
         lookAtCounts(database, table, residue);
         return {};
     }
-    const Result<bool> looked = lookInFiles(database, table, needles, *standing, stop, residue);
+    const Result<bool> looked =
+        lookInFiles(database, table, needles, standing->words + standing->inside, stop, residue);
     if (!looked && looked.error().code == ErrorCode::Cancelled)
         return failureOf(looked);
     if (!looked)

@@ -1,5 +1,6 @@
 #include "core/sources/names.h"
 #include "core/sources/residue_search.h"
+#include "core/sources/residue_words.h"
 #include "core/sources/sqlite_changer.h"
 #include "core/sources/sqlite_clearing_changer.h"
 #include "core/sources/sqlite_file.h"
@@ -16,6 +17,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <map>
 
 namespace steward::sources {
@@ -167,6 +169,54 @@ Residue::Place placeOf(Pages &pages, qint64 offset, const QStringList &indexes)
         .why = u"A row or an index that stands holds it: one that was not planned, or another person's."_s};
 }
 
+/** How rows that stand hold the needles, asked table by table through SQL: in the bytes of a record values stand side
+ * by side, so that a longer value of somebody else cannot be told from a shorter one. */
+class StandingRows
+{
+public:
+    StandingRows(sqlite3 *db, const QList<QByteArray> &needles)
+        : m_db(db)
+        , m_needles(needles)
+    {
+    }
+
+    /** Of a table, or of the table of an index. */
+    Holding of(const QString &name)
+    {
+        SqliteStatement owner(m_db, u"SELECT tbl_name FROM sqlite_schema WHERE name = ?"_s);
+        const Result<bool> row = owner.bind(name).step();
+        const QString table = row && *row ? owner.value(0).toString() : QString();
+        if (table.isEmpty())
+            return Holding::Not;
+        if (!m_known.contains(table))
+            m_known.insert(table, lookInto(table));
+        return m_known.value(table);
+    }
+
+private:
+    Holding lookInto(const QString &table)
+    {
+        Holding strongest = Holding::Not;
+        sqlite3_stmt *rows = nullptr;
+        const QByteArray sql = (u"SELECT * FROM "_s + quotedName(table)).toUtf8();
+        if (sqlite3_prepare_v2(m_db, sql.constData(), int(sql.size()), &rows, nullptr) != SQLITE_OK)
+            return Holding::Word;
+        while (strongest != Holding::Word && sqlite3_step(rows) == SQLITE_ROW) {
+            for (int i = 0; i < sqlite3_column_count(rows); ++i) {
+                const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(rows, i));
+                const QByteArray value = QByteArray::fromRawData(text, text ? sqlite3_column_bytes(rows, i) : 0);
+                strongest = std::max(strongest, holdingOf(value, m_needles));
+            }
+        }
+        sqlite3_finalize(rows);
+        return strongest;
+    }
+
+    sqlite3 *m_db;
+    const QList<QByteArray> &m_needles;
+    QHash<QString, Holding> m_known;
+};
+
 void add(Residue &residue, std::map<QString, int> &counts, Residue::Place place)
 {
     if (++counts[place.where] == 1 && residue.places.size() < mostPlaces)
@@ -251,9 +301,16 @@ Result<Residue> residueOfSqlite(
     const QList<QByteArray> wide = widened(needles);
     std::map<QString, int> counts;
     Pages pages(db, pagesOf(db));
+    StandingRows standing(db, needles);
     const Result<void> looked =
         searchBytes(pagesOf(db), QFileInfo(path).fileName(), wide, stop, [&](qint64 offset, qsizetype) {
-            add(residue, counts, placeOf(pages, offset, names));
+            const qint64 page = pages.numberOf(offset);
+            const QString owner = pages.nameOf(page);
+            const bool isShadow = std::any_of(names.cbegin(), names.cend(),
+                [&owner](const QString &index) { return owner.startsWith(index + u'_'); });
+            const bool isOfRow = !pages.isFree(page) && !pages.isSlack(page, offset) && !isShadow;
+            if (!isOfRow || standing.of(owner) != Holding::Inside)
+                add(residue, counts, placeOf(pages, offset, names));
             return residue.places.size() < mostPlaces;
         });
     if (!looked)

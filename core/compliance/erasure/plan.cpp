@@ -1,0 +1,579 @@
+#include "core/compliance/erasure/needles.h"
+#include "core/compliance/erasure/plan_store.h"
+
+#include "core/base/canonical_json.h"
+#include "core/base/hash.h"
+#include "core/base/text.h"
+#include "core/compliance/consent/consents.h"
+#include "core/compliance/requests/register.h"
+#include "core/compliance/retention/holds.h"
+#include "core/crypto/secret.h"
+#include "core/sources/masking.h"
+#include "core/store/settings.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace steward::compliance {
+
+using namespace Qt::StringLiterals;
+using sources::Method;
+
+namespace {
+
+constexpr qsizetype tokenBytes = 32;
+
+QDate localDay(store::Store &store, Instant at)
+{
+    const QTimeZone zone(store::setting(store, u"time_zone"_s).toLatin1());
+    return QDateTime::fromMSecsSinceEpoch(toMillis(at), zone.isValid() ? zone : QTimeZone::utc()).date();
+}
+
+/** Everything a plan is made from, read once. */
+struct Material
+{
+    Request request = {};
+    SubjectDetails details = {};
+    QList<SourceSearch> searches = {};
+    QList<FoundItem> items = {};
+    QList<sources::Source> sources = {};
+    QList<Hold> holds = {};
+    std::optional<ErasurePlan> earlier = {};
+    QDate today = {};
+};
+
+Result<void> checkMayPlan(const Material &material, const PlanChoices &choices)
+{
+    const Request &request = material.request;
+    const bool fits = request.type == RequestType::Erasure || request.type == RequestType::Rectification
+                      || request.type == RequestType::Restriction;
+    if (!fits)
+        return failure(ErrorCode::Refused,
+            u"A request of the type %1 changes no data, so there is nothing to plan; answer it and close it."_s.arg(
+                typeName(request.type)));
+    if (request.state == RequestState::Closed)
+        return failure(ErrorCode::Refused, u"%1 is closed."_s.arg(request.reference));
+    if (!request.verifiedAt)
+        return failure(ErrorCode::Refused,
+            u"It is not known yet who asks in %1: verify the identity first."_s.arg(request.reference));
+    if (material.searches.isEmpty())
+        return failure(ErrorCode::Refused,
+            u"Nothing was searched for %1 yet; `requests search` comes before a plan."_s.arg(request.reference));
+    if (material.earlier && material.earlier->state == ErasurePlan::State::Applying)
+        return failure(ErrorCode::Refused,
+            u"The plan of %1 is half applied; go on with `requests apply`, or take it back with `requests undo`."_s.arg(
+                request.reference));
+    if (material.earlier && material.earlier->state == ErasurePlan::State::Applied) {
+        const bool isOld = std::any_of(material.searches.cbegin(), material.searches.cend(), [&](const auto &search) {
+            return search.searchedAt <= material.earlier->appliedAt.value_or(material.earlier->madeAt);
+        });
+        if (isOld)
+            return failure(ErrorCode::Refused,
+                u"The last search of %1 is older than what was done since; search again, then plan the rest."_s.arg(
+                    request.reference));
+    }
+    if (request.type == RequestType::Rectification && choices.corrections.isEmpty())
+        return failure(ErrorCode::InvalidInput,
+            u"Say what is to be corrected: --set SOURCE/TABLE.COLUMN=VALUE, once for each column."_s);
+    return {};
+}
+
+Result<void> checkChoices(const PlanChoices &choices)
+{
+    for (const Exemption &exemption : choices.exemptions) {
+        const bool isKnown = std::any_of(exemptionGrounds().cbegin(), exemptionGrounds().cend(),
+            [&exemption](const ExemptionGround &ground) { return ground.id == exemption.ground; });
+        if (!isKnown)
+            return failure(ErrorCode::InvalidInput,
+                u"No law here has the ground %1; 17(3)(a) to (e) and 1798.105(d)(1) to (8) are known."_s.arg(
+                    forDisplay(exemption.ground)));
+        if (exemption.reason.trimmed().isEmpty())
+            return failure(ErrorCode::InvalidInput, u"An exemption needs a reason in words."_s);
+    }
+    return {};
+}
+
+Result<Material> gather(store::Store &store, vault::Vault &vault, const SourceGate &gate, const QString &reference)
+{
+    Material material;
+    Register requests(store, vault);
+    Result<Request> request = requests.find(reference);
+    if (!request)
+        return failureOf(request);
+    material.request = *request;
+    material.today = localDay(store, store.clock().now());
+    const Result<void> read = store.read([&](store::Connection &connection) -> Result<void> {
+        auto searches = searchesOf(connection, vault, *request);
+        auto items = foundRows(connection, vault, *request);
+        auto earlier = planOf(connection, vault, *request);
+        auto holds = holdsInForce(connection, vault, material.today);
+        if (!searches || !items)
+            return searches ? failureOf(items) : failureOf(searches);
+        if (!earlier || !holds)
+            return earlier ? failureOf(holds) : failureOf(earlier);
+        material.searches = std::move(*searches);
+        material.items = std::move(*items);
+        material.earlier = std::move(*earlier);
+        material.holds = std::move(*holds);
+        return {};
+    });
+    if (!read)
+        return failureOf(read);
+    Result<SubjectDetails> details = requests.details(*request);
+    Result<QList<sources::Source>> active = gate.active();
+    if (!details || !active)
+        return details ? failureOf(active) : failureOf(details);
+    material.details = std::move(*details);
+    material.sources = std::move(*active);
+    return material;
+}
+
+const sources::TableMap *tableOf(const sources::SourceMap &map, const QString &table)
+{
+    const auto found =
+        std::find_if(map.tables.cbegin(), map.tables.cend(), [&table](const auto &one) { return one.table == table; });
+    return found == map.tables.cend() ? nullptr : &*found;
+}
+
+/** How far a table is from one that no other table of the map is the parent of: children go first. */
+int depthOf(const sources::SourceMap &map, const QString &table, int left)
+{
+    const sources::TableMap *own = tableOf(map, table);
+    int depth = 0;
+    for (qsizetype i = 0; own && left > 0 && i < own->parents.size(); ++i) {
+        if (own->parents[i].otherTable != table)
+            depth = std::max(depth, 1 + depthOf(map, own->parents[i].otherTable, left - 1));
+    }
+    return depth;
+}
+
+const Exemption *exemptionFor(const QList<Exemption> &exemptions, const FoundItem &item)
+{
+    const Exemption *best = nullptr;
+    int bestFit = 0;
+    for (const Exemption &one : exemptions) {
+        const bool isRow = one.number != 0;
+        const bool fits = isRow ? one.number == item.number
+                                : one.source == item.source && (one.table.isEmpty() || one.table == item.row.table);
+        const int fit = isRow ? 3 : one.table.isEmpty() ? 1 : 2;
+        if (fits && fit > bestFit) {
+            best = &one;
+            bestFit = fit;
+        }
+    }
+    return best;
+}
+
+/** Makes the changes of one source. */
+class SourcePlanner
+{
+public:
+    SourcePlanner(const Material &material, const PlanChoices &choices, const SourceGate &gate,
+        const sources::Source &source, const QByteArray &token, std::stop_token stop)
+        : m_material(material)
+        , m_choices(choices)
+        , m_gate(gate)
+        , m_source(source)
+        , m_token(token)
+        , m_stop(std::move(stop))
+    {
+    }
+
+    Result<void> run(ErasurePlan &plan);
+
+private:
+    Result<PlannedChange> changeFor(const FoundItem &item);
+    Result<void> keepOrChange(PlannedChange &planned, const FoundItem &item);
+    Result<void> mask(PlannedChange &planned, const sources::TableMap &table, const FoundItem &item);
+    Result<void> correct(PlannedChange &planned, const FoundItem &item);
+    Result<sources::FoundRow> wholeRow(const FoundItem &item);
+    Result<sources::Driver *> driver();
+    Result<sources::TableFacts> facts(const QString &table);
+    static void keep(PlannedChange &planned, const QString &ground, const QString &reason);
+
+    const Material &m_material;
+    const PlanChoices &m_choices;
+    const SourceGate &m_gate;
+    const sources::Source &m_source;
+    const QByteArray &m_token;
+    std::stop_token m_stop;
+    std::unique_ptr<sources::Driver> m_driver;
+    std::optional<sources::Schema> m_schema;
+    NeedleRows m_rows;
+};
+
+void SourcePlanner::keep(PlannedChange &planned, const QString &ground, const QString &reason)
+{
+    planned.change.method = Method::Keep;
+    planned.change.digestAfter = planned.change.digestBefore;
+    planned.step = ChangeStep::Kept;
+    planned.ground = ground;
+    planned.reason = reason;
+}
+
+Result<sources::Driver *> SourcePlanner::driver()
+{
+    if (!m_driver) {
+        Result<std::unique_ptr<sources::Driver>> opened = m_gate.open(m_source);
+        if (!opened)
+            return failureOf(opened);
+        m_driver = std::move(*opened);
+    }
+    return m_driver.get();
+}
+
+Result<sources::TableFacts> SourcePlanner::facts(const QString &table)
+{
+    if (m_source.kind == sources::Kind::Folder)
+        return sources::TableFacts{.table = table};
+    if (!m_schema) {
+        const Result<sources::Driver *> opened = driver();
+        if (!opened)
+            return failureOf(opened);
+        Result<sources::Schema> schema = (*opened)->inspect(m_stop);
+        if (!schema)
+            return failureOf(schema);
+        m_schema = std::move(*schema);
+    }
+    for (const sources::TableFacts &one : m_schema->tables) {
+        if (one.table == table)
+            return one;
+    }
+    return failure(ErrorCode::NotFound,
+        u"%1 has no table %2 any more; mend its map, then search and plan again."_s.arg(m_source.reference, table));
+}
+
+/** The row as it stands now and in full: what a search answers may be cut. */
+Result<sources::FoundRow> SourcePlanner::wholeRow(const FoundItem &item)
+{
+    const sources::TableMap *table = tableOf(m_source.map, item.row.table);
+    const Result<sources::Driver *> opened = driver();
+    if (!opened)
+        return failureOf(opened);
+    if (table) {
+        Result<QList<sources::FoundRow>> rows = (*opened)->rows(*table, {item.row.key}, m_stop);
+        if (!rows)
+            return failureOf(rows);
+        if (!rows->isEmpty() && rows->first().digest == item.row.digest)
+            return rows->first();
+    }
+    return failure(
+        ErrorCode::Refused, u"Row %1 in %2 has changed since the search; search again, then plan."_s.arg(item.number)
+                                .arg(m_source.reference));
+}
+
+Result<void> SourcePlanner::mask(PlannedChange &planned, const sources::TableMap &table, const FoundItem &item)
+{
+    const Result<sources::FoundRow> row = wholeRow(item);
+    const Result<sources::TableFacts> known = row ? facts(table.table) : failureOf(row);
+    if (!known)
+        return failureOf(known);
+    Result<sources::Planned> after = sources::plannedAfter(table, *known, *row, m_token);
+    if (!after)
+        return failureOf(after);
+    if (after->after.isEmpty()) {
+        keep(planned, u"map"_s, u"The map names no column of this row that has to change."_s);
+        m_rows.staying.append(row->values);
+        return {};
+    }
+    planned.change.after = after->after;
+    planned.change.digestAfter = after->digestAfter;
+    m_rows.going.append(item.row);
+    QVariantMap left = row->values;
+    for (auto it = after->after.cbegin(); it != after->after.cend(); ++it)
+        left.insert(it.key(), *it);
+    // A masked file says where it stands, not what else is in it.
+    m_rows.staying.append(left);
+    return {};
+}
+
+Result<void> SourcePlanner::correct(PlannedChange &planned, const FoundItem &item)
+{
+    planned.change.method = Method::Mask;
+    for (const Correction &correction : m_choices.corrections) {
+        if (correction.source != item.source || correction.table != item.row.table)
+            continue;
+        if (!item.row.values.contains(correction.column))
+            return failure(ErrorCode::InvalidInput,
+                u"%1 has no column %2."_s.arg(forDisplay(correction.table), forDisplay(correction.column)));
+        QVariant value(correction.value);
+        const QVariant before = item.row.values.value(correction.column);
+        if (before.isValid() && !before.isNull() && before.typeId() != QMetaType::QString
+            && !value.convert(before.metaType()))
+            return failure(ErrorCode::InvalidInput,
+                u"The value given for %1 does not fit what the column holds."_s.arg(forDisplay(correction.column)));
+        planned.change.after.insert(correction.column, value);
+    }
+    if (planned.change.after.isEmpty()) {
+        keep(planned, u"map"_s, u"Nothing of this row is to be corrected."_s);
+        return {};
+    }
+    const Result<sources::FoundRow> row = wholeRow(item);
+    if (!row)
+        return failureOf(row);
+    planned.change.digestAfter = sources::digestAfterOf(*row, planned.change.after);
+    return {};
+}
+
+Result<void> SourcePlanner::keepOrChange(PlannedChange &planned, const FoundItem &item)
+{
+    if (m_material.request.type == RequestType::Rectification)
+        return correct(planned, item);
+    const auto stay = [&](const QString &ground, const QString &reason) -> Result<void> {
+        keep(planned, ground, reason);
+        m_rows.staying.append(item.row.values);
+        return {};
+    };
+    if (m_material.request.type == RequestType::Restriction)
+        return stay(u"restriction"_s, u"Kept, and not used: the person asked for restriction."_s);
+    if (const Hold *hold =
+            holdFor(m_material.holds, m_material.request.subject, item.source, item.row.table, item.row.values)) {
+        planned.hold = hold->reference;
+        return stay(u"hold"_s, hold->reason);
+    }
+    if (const Exemption *exemption = exemptionFor(m_choices.exemptions, item))
+        return stay(exemption->ground, cleaned(exemption->reason).trimmed());
+    const sources::TableMap *table = tableOf(m_source.map, item.row.table);
+    if (!table)
+        return failure(ErrorCode::NotFound,
+            u"The map of %1 does not know the table of row %2 any more; search again."_s.arg(m_source.reference)
+                .arg(item.number));
+    if (table->method == Method::Keep)
+        return stay(u"map"_s, table->reason);
+    planned.change.method = table->method;
+    if (table->method == Method::Delete) {
+        m_rows.going.append(item.row);
+        return {};
+    }
+    return mask(planned, *table, item);
+}
+
+Result<PlannedChange> SourcePlanner::changeFor(const FoundItem &item)
+{
+    PlannedChange planned{.number = item.number, .source = item.source};
+    planned.change = {.table = item.row.table, .key = item.row.key, .digestBefore = item.row.digest};
+    const Result<void> done = keepOrChange(planned, item);
+    if (!done)
+        return failureOf(done);
+    return planned;
+}
+
+Result<void> SourcePlanner::run(ErasurePlan &plan)
+{
+    QList<PlannedChange> changes;
+    for (const FoundItem &item : m_material.items) {
+        if (item.source != m_source.reference)
+            continue;
+        if (!item.belongs()) {
+            m_rows.staying.append(item.row.values);
+            continue;
+        }
+        Result<PlannedChange> change = changeFor(item);
+        if (!change)
+            return failureOf(change);
+        changes.append(std::move(*change));
+    }
+    const int most = int(m_source.map.tables.size());
+    QHash<QString, int> depths;
+    for (const PlannedChange &change : changes) {
+        if (!depths.contains(change.change.table))
+            depths.insert(change.change.table, depthOf(m_source.map, change.change.table, std::min(most, 16)));
+    }
+    std::stable_sort(changes.begin(), changes.end(), [&depths](const auto &a, const auto &b) {
+        return depths.value(a.change.table) > depths.value(b.change.table);
+    });
+    if (m_material.request.type == RequestType::Erasure && !m_rows.going.isEmpty()) {
+        const Result<sources::Driver *> opened = driver();
+        plan.needles.insert(m_source.reference,
+            needlesFor(m_source, opened ? *opened : nullptr, personOf(m_material.details), m_rows, m_stop));
+    }
+    for (const PlannedChange &change : changes) {
+        const sources::TableMap *table = tableOf(m_source.map, change.change.table);
+        const bool isTouched = change.change.method != Method::Keep || change.ground == u"restriction"_s;
+        if (!table || table->recipients.trimmed().isEmpty() || !isTouched)
+            continue;
+        const bool isListed = std::any_of(plan.thirdParties.cbegin(), plan.thirdParties.cend(),
+            [&](const ThirdParty &party) { return party.source == m_source.reference && party.table == table->table; });
+        if (!isListed)
+            plan.thirdParties.append(
+                {.source = m_source.reference, .table = table->table, .recipient = table->recipients.trimmed()});
+    }
+    plan.sources.append({.source = m_source.reference, .map = m_source.map});
+    plan.changes += changes;
+    return {};
+}
+
+/** What a person has to know before the plan is applied. */
+QStringList warningsFor(const Material &material)
+{
+    QStringList warnings;
+    qsizetype undecided = 0;
+    QStringList gone;
+    for (const FoundItem &item : material.items) {
+        undecided += item.isUndecided() ? 1 : 0;
+        const bool isActive = std::any_of(material.sources.cbegin(), material.sources.cend(),
+            [&item](const auto &source) { return source.reference == item.source; });
+        if (!isActive && !gone.contains(item.source))
+            gone.append(item.source);
+    }
+    if (undecided > 0)
+        warnings.append(
+            u"%1 rows match the name alone and wait for a decision; the plan leaves them out (--include, --exclude)."_s
+                .arg(undecided));
+    for (const QString &source : gone)
+        warnings.append(u"%1 is not active any more; its rows are left out."_s.arg(source));
+    for (const sources::Source &source : material.sources) {
+        const auto search = std::find_if(material.searches.cbegin(), material.searches.cend(),
+            [&source](const SourceSearch &one) { return one.source == source.reference; });
+        if (search == material.searches.cend())
+            warnings.append(u"%1 was not searched yet."_s.arg(source.reference));
+        else if (search->isUnknown())
+            warnings.append(u"%1 could not be searched wholly: what it holds is not known."_s.arg(source.reference));
+        const bool hasRows = std::any_of(material.items.cbegin(), material.items.cend(),
+            [&source](const FoundItem &item) { return item.source == source.reference; });
+        if (hasRows && !source.map.isConfirmed)
+            warnings.append(
+                u"Nobody has confirmed the map of %1 yet; look at it before applying (`sources map`)."_s.arg(
+                    source.reference));
+    }
+    return warnings;
+}
+
+QString hexOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+/** What is planned as one canonical JSON, and its hash: two plans that differ in anything differ in this. */
+Result<QString> hashOf(const ErasurePlan &plan, const QByteArray &token)
+{
+    QJsonArray changes;
+    for (const PlannedChange &planned : plan.changes)
+        changes.append(QJsonObject{{u"number"_s, planned.number}, {u"source"_s, planned.source},
+            {u"change"_s, hexOf(sha256(token + bytesOf(planned.change)))}, {u"ground"_s, planned.ground},
+            {u"hold"_s, planned.hold}, {u"reason"_s, hexOf(sha256(token + planned.reason.toUtf8()))}});
+    QJsonArray maps;
+    for (const SourcePlan &source : plan.sources)
+        maps.append(QJsonObject{{u"source"_s, source.source}, {u"map"_s, source.map.version}});
+    const Result<QByteArray> canonical = canonicalJson({{u"request"_s, plan.request}, {u"changes"_s, changes},
+        {u"sources"_s, maps}, {u"undo"_s, plan.keepsUndo}, {u"made_at"_s, toMillis(plan.madeAt)}});
+    if (!canonical)
+        return failureOf(canonical);
+    return hexOf(sha256(*canonical));
+}
+
+/** Steward's own records of the person: what destroying the key erases. */
+Result<QMap<QString, qint64>> ownRecords(store::Connection &connection, const Request &request)
+{
+    QMap<QString, qint64> own;
+    for (const auto &[kind, sql] :
+        {
+            std::pair{u"requests"_s, u"SELECT count(*) FROM request WHERE subject = ?"_s},
+            std::pair{u"attachments"_s,
+                u"SELECT count(*) FROM request_attachment WHERE request IN (SELECT id FROM request WHERE subject = ?)"_s},
+            std::pair{u"letters"_s,
+                u"SELECT count(*) FROM request_letter WHERE request IN (SELECT id FROM request WHERE subject = ?)"_s},
+        }) {
+        const Result<QVariant> count = connection.single(sql, {request.subject});
+        if (!count)
+            return failureOf(count);
+        own.insert(kind, count->toLongLong());
+    }
+    const Result<HeldConsents> consents = heldConsents(connection, request.subject);
+    if (!consents)
+        return failureOf(consents);
+    own.insert(u"consents"_s, consents->records);
+    return own;
+}
+
+/** When the last backup of the workspace that still has the sealed rows is gone; their key is destroyed long before. */
+std::optional<QDate> backupsGoneBy(store::Store &store, QDate today)
+{
+    const int hours = store::setting(store, u"backups.every_hours"_s).toInt();
+    const int keep = store::setting(store, u"backups.keep"_s).toInt();
+    if (hours <= 0 || keep <= 0)
+        return std::nullopt;
+    return today.addDays((qint64(hours) * keep + 23) / 24 + 1);
+}
+
+QJsonObject eventOf(const ErasurePlan &plan)
+{
+    QJsonObject methods;
+    for (const PlannedChange &change : plan.changes) {
+        const QString name = sources::methodName(change.change.method);
+        methods.insert(name, methods.value(name).toInteger() + 1);
+    }
+    return {{u"hash"_s, plan.hash}, {u"rows"_s, plan.changes.size()}, {u"methods"_s, methods}};
+}
+
+} // namespace
+
+Result<ErasurePlan> makePlan(store::Store &store, vault::Vault &vault, const SourceGate &gate, const QString &reference,
+    const PlanChoices &choices, std::stop_token stop)
+{
+    if (const Result<void> fit = checkChoices(choices); !fit)
+        return failureOf(fit);
+    if (!choices.include.isEmpty() || !choices.exclude.isEmpty()) {
+        const Result<void> decided = decideRows(store, reference, choices.include, choices.exclude);
+        if (!decided)
+            return failureOf(decided);
+    }
+    const Result<Material> material = gather(store, vault, gate, reference);
+    if (!material)
+        return failureOf(material);
+    if (const Result<void> may = checkMayPlan(*material, choices); !may)
+        return failureOf(may);
+    const Result<QByteArray> token = crypto::randomBytes(tokenBytes);
+    if (!token)
+        return failureOf(token);
+    ErasurePlan plan{.request = reference, .madeAt = store.clock().now()};
+    plan.keepsUndo = store::setting(store, u"erasure.keep_undo"_s) != u"no"_s;
+    plan.backupsGoneBy = backupsGoneBy(store, material->today);
+    plan.warnings = warningsFor(*material);
+    for (const sources::Source &source : material->sources) {
+        const bool isSearched = std::any_of(material->searches.cbegin(), material->searches.cend(),
+            [&source](const SourceSearch &search) { return search.source == source.reference; });
+        if (!isSearched)
+            continue;
+        const Result<void> planned = SourcePlanner(*material, choices, gate, source, *token, stop).run(plan);
+        if (!planned)
+            return failureOf(planned);
+    }
+    const Result<QMap<QString, qint64>> own =
+        store.read([&](store::Connection &connection) { return ownRecords(connection, material->request); });
+    const Result<QString> hash = hashOf(plan, *token);
+    if (!own || !hash)
+        return own ? failureOf(hash) : failureOf(own);
+    plan.own = *own;
+    plan.hash = *hash;
+    const Result<void> kept =
+        store
+            .write([&](store::Transaction &transaction) -> Result<void> {
+                const Result<void> written = insertPlan(transaction, vault, material->request, plan);
+                if (!written)
+                    return written;
+                transaction.record(
+                    {.action = u"request.planned"_s, .subject = u"request/"_s + reference, .detail = eventOf(plan)});
+                transaction.touch(u"erasure"_s);
+                if (material->request.state == RequestState::Planned)
+                    return {};
+                const Result<Request> moved = setRequestState(transaction, reference, RequestState::Planned);
+                return moved ? Result<void>() : failureOf(moved);
+            })
+            .result();
+    if (!kept)
+        return failureOf(kept);
+    Result<std::optional<ErasurePlan>> stands =
+        store.read([&](store::Connection &connection) { return planOf(connection, vault, material->request); });
+    if (!stands)
+        return failureOf(stands);
+    if (!*stands)
+        return failure(ErrorCode::Internal, u"The plan could not be read back."_s);
+    return std::move(**stands);
+}
+
+} // namespace steward::compliance
