@@ -12,8 +12,21 @@ Commands catalogueCommands();
 Commands listingCommands();
 Commands listingBatchCommands();
 Commands backupCommands();
+Commands deadlineCommands();
+Commands erasureCommands();
+Commands holdCommands();
+Commands breachCommands();
+Commands processingCommands();
+Commands sourceCommands();
+Commands requestCommands();
+Commands requestStepCommands();
 Commands merkleCommands();
 Commands selftestCommands();
+Commands retentionCommands();
+Commands recordCommands();
+Commands privacyCommands();
+Commands answerCommands();
+Commands consentCommands();
 
 Commands allCommands()
 {
@@ -28,8 +41,21 @@ Commands allCommands()
              listingCommands,
              listingBatchCommands,
              backupCommands,
+             deadlineCommands,
+             erasureCommands,
+             holdCommands,
+             breachCommands,
+             processingCommands,
+             sourceCommands,
+             requestCommands,
+             requestStepCommands,
              merkleCommands,
              selftestCommands,
+             retentionCommands,
+             recordCommands,
+             privacyCommands,
+             answerCommands,
+             consentCommands,
          }) {
         for (Command &command : commands())
             all.push_back(std::move(command));
