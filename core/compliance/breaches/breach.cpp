@@ -1,7 +1,6 @@
 #include "core/compliance/breaches/breach.h"
 
-#include <algorithm>
-#include <array>
+#include "core/base/enum_names.h"
 
 namespace steward::compliance {
 
@@ -9,19 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template<typename T, size_t N>
-std::optional<T> valueOf(const std::array<QString, N> &names, const QString &name)
-{
-    const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? std::nullopt : std::optional<T>(T(found - names.begin()));
-}
-
-const std::array duties{u"authority"_s, u"persons"_s, u"ag_copy"_s, u"preliminary"_s, u"final"_s, u"assessment"_s};
-const std::array decisions{u"none"_s, u"not_yet"_s, u"no"_s, u"yes"_s};
-const std::array risks{u"not_assessed"_s, u"unlikely"_s, u"risk"_s, u"high"_s};
-const std::array weights{u"unknown"_s, u"low"_s, u"medium"_s, u"high"_s};
-const std::array exceptions{u"none"_s, u"unintelligible"_s, u"risk_removed"_s, u"disproportionate"_s};
-const std::array clockStates{
+const EnumNames<Duty> duties{u"authority"_s, u"persons"_s, u"ag_copy"_s, u"preliminary"_s, u"final"_s, u"assessment"_s};
+const EnumNames<NotifyDecision> decisions{u"none"_s, u"not_yet"_s, u"no"_s, u"yes"_s};
+const EnumNames<Risk> risks{u"not_assessed"_s, u"unlikely"_s, u"risk"_s, u"high"_s};
+const EnumNames<Weight> weights{u"unknown"_s, u"low"_s, u"medium"_s, u"high"_s};
+const EnumNames<TellingException> exceptions{u"none"_s, u"unintelligible"_s, u"risk_removed"_s, u"disproportionate"_s};
+const EnumNames<ClockState> clockStates{
     u"running"_s, u"run_out"_s, u"met"_s, u"met_late"_s, u"not_needed"_s, u"waits"_s, u"no_date"_s, u"unknown"_s};
 
 } // namespace
@@ -99,12 +91,12 @@ const QStringList &breachCriteria()
 
 QString dutyName(Duty duty)
 {
-    return duties.at(size_t(duty));
+    return duties.of(duty);
 }
 
 std::optional<Duty> dutyFromName(const QString &name)
 {
-    return valueOf<Duty>(duties, name);
+    return duties.from(name);
 }
 
 QString dutyWords(Duty duty)
@@ -127,47 +119,47 @@ QString audienceName(Audience audience)
 
 QString decisionName(NotifyDecision decision)
 {
-    return decisions.at(size_t(decision));
+    return decisions.of(decision);
 }
 
 std::optional<NotifyDecision> decisionFromName(const QString &name)
 {
-    return valueOf<NotifyDecision>(decisions, QString(name).replace(u'-', u'_'));
+    return decisions.from(QString(name).replace(u'-', u'_'));
 }
 
 QString riskName(Risk risk)
 {
-    return risks.at(size_t(risk));
+    return risks.of(risk);
 }
 
 std::optional<Risk> riskFromName(const QString &name)
 {
-    return valueOf<Risk>(risks, name);
+    return risks.from(name);
 }
 
 QString weightName(Weight weight)
 {
-    return weights.at(size_t(weight));
+    return weights.of(weight);
 }
 
 std::optional<Weight> weightFromName(const QString &name)
 {
-    return valueOf<Weight>(weights, name);
+    return weights.from(name);
 }
 
 QString exceptionName(TellingException exception)
 {
-    return exceptions.at(size_t(exception));
+    return exceptions.of(exception);
 }
 
 std::optional<TellingException> exceptionFromName(const QString &name)
 {
-    return valueOf<TellingException>(exceptions, QString(name).replace(u'-', u'_'));
+    return exceptions.from(QString(name).replace(u'-', u'_'));
 }
 
 QString clockStateName(ClockState state)
 {
-    return clockStates.at(size_t(state));
+    return clockStates.of(state);
 }
 
 } // namespace steward::compliance

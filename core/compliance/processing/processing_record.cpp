@@ -1,7 +1,6 @@
 #include "core/compliance/processing/processing_record.h"
 
-#include <algorithm>
-#include <array>
+#include "core/base/enum_names.h"
 
 namespace steward::compliance {
 
@@ -67,16 +66,9 @@ bool saysNone(const QString &text)
     return text.trimmed().compare(u"none"_s, Qt::CaseInsensitive) == 0;
 }
 
-const std::array needs{u"not_assessed"_s, u"not_indicated"_s, u"as_a_rule"_s, u"required"_s};
-const std::array answers{u"unknown"_s, u"no"_s, u"yes"_s};
-const std::array states{u"draft"_s, u"in_review"_s, u"approved"_s};
-
-template<typename T, size_t N>
-std::optional<T> valueOf(const std::array<QString, N> &names, const QString &name)
-{
-    const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? std::nullopt : std::optional<T>(T(found - names.begin()));
-}
+const EnumNames<DpiaNeed> needs{u"not_assessed"_s, u"not_indicated"_s, u"as_a_rule"_s, u"required"_s};
+const EnumNames<DpiaAnswer> answers{u"unknown"_s, u"no"_s, u"yes"_s};
+const EnumNames<DpiaState> states{u"draft"_s, u"in_review"_s, u"approved"_s};
 
 /** Texts of a map, each once, in the order they come. */
 class Collected
@@ -182,27 +174,27 @@ std::optional<RecordKind> recordKindFromName(const QString &name)
 
 QString needName(DpiaNeed need)
 {
-    return needs.at(size_t(need));
+    return needs.of(need);
 }
 
 QString answerName(DpiaAnswer answer)
 {
-    return answers.at(size_t(answer));
+    return answers.of(answer);
 }
 
 std::optional<DpiaAnswer> answerFromName(const QString &name)
 {
-    return valueOf<DpiaAnswer>(answers, name);
+    return answers.from(name);
 }
 
 QString dpiaStateName(DpiaState state)
 {
-    return states.at(size_t(state));
+    return states.of(state);
 }
 
 std::optional<DpiaState> dpiaStateFromName(const QString &name)
 {
-    return valueOf<DpiaState>(states, QString(name).replace(u'-', u'_'));
+    return states.from(QString(name).replace(u'-', u'_'));
 }
 
 } // namespace steward::compliance

@@ -1,5 +1,7 @@
 #include "core/compliance/requests/request.h"
 
+#include "core/base/enum_names.h"
+
 namespace steward::compliance {
 
 using namespace Qt::StringLiterals;
@@ -7,19 +9,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of their enums; they are stored and printed, so they stay as they are.
-const QStringList typeNames{u"access"_s, u"erasure"_s, u"rectification"_s, u"restriction"_s, u"portability"_s,
-    u"objection"_s, u"automated_decision"_s, u"opt_out"_s, u"limit"_s, u"complaint"_s, u"appeal"_s};
-const QStringList stateNames{u"received"_s, u"awaiting_identity"_s, u"awaiting_clarification"_s, u"verified"_s,
-    u"searched"_s, u"planned"_s, u"applying"_s, u"applied"_s, u"answered"_s, u"closed"_s};
-const QStringList outcomeNames{u"none"_s, u"fulfilled"_s, u"partly_fulfilled"_s, u"refused"_s, u"withdrawn"_s,
+const EnumNames<RequestType> typeNames{u"access"_s, u"erasure"_s, u"rectification"_s, u"restriction"_s,
+    u"portability"_s, u"objection"_s, u"automated_decision"_s, u"opt_out"_s, u"limit"_s, u"complaint"_s, u"appeal"_s};
+const EnumNames<RequestState> stateNames{u"received"_s, u"awaiting_identity"_s, u"awaiting_clarification"_s,
+    u"verified"_s, u"searched"_s, u"planned"_s, u"applying"_s, u"applied"_s, u"answered"_s, u"closed"_s};
+const EnumNames<Outcome> outcomeNames{u"none"_s, u"fulfilled"_s, u"partly_fulfilled"_s, u"refused"_s, u"withdrawn"_s,
     u"not_identified"_s, u"no_data"_s, u"duplicate"_s};
-
-template<typename T>
-std::optional<T> fromName(const QStringList &names, const QString &name)
-{
-    const qsizetype at = names.indexOf(name);
-    return at < 0 ? std::nullopt : std::optional(static_cast<T>(at));
-}
 
 /** What laws and people call a type besides its own name. */
 const QHash<QString, RequestType> &otherTypeNames()
@@ -67,13 +62,13 @@ const QHash<QString, QList<RequestType>> &typesOfLaws()
 
 QString typeName(RequestType type)
 {
-    return typeNames.at(int(type));
+    return typeNames.of(type);
 }
 
 std::optional<RequestType> typeFromName(const QString &name)
 {
     const QString lower = name.trimmed().toLower();
-    if (const auto own = fromName<RequestType>(typeNames, lower))
+    if (const auto own = typeNames.from(lower))
         return own;
     const auto other = otherTypeNames().constFind(lower);
     return other == otherTypeNames().constEnd() ? std::nullopt : std::optional(*other);
@@ -81,22 +76,22 @@ std::optional<RequestType> typeFromName(const QString &name)
 
 QString stateName(RequestState state)
 {
-    return stateNames.at(int(state));
+    return stateNames.of(state);
 }
 
 std::optional<RequestState> requestStateFromName(const QString &name)
 {
-    return fromName<RequestState>(stateNames, name);
+    return stateNames.from(name);
 }
 
 QString outcomeName(Outcome outcome)
 {
-    return outcomeNames.at(int(outcome));
+    return outcomeNames.of(outcome);
 }
 
 std::optional<Outcome> outcomeFromName(const QString &name)
 {
-    return fromName<Outcome>(outcomeNames, name);
+    return outcomeNames.from(name);
 }
 
 bool needsIdentity(RequestType type)
