@@ -2,6 +2,7 @@
 
 #include "core/sources/csv_file.h"
 #include "core/sources/residue_search.h"
+#include "core/sources/residue_words.h"
 #include "core/store/files.h"
 
 #include <QFile>
@@ -205,17 +206,13 @@ QList<std::pair<qsizetype, qsizetype>> cellsAt(QByteArrayView line, const CsvDia
         end -= unit;
     QList<std::pair<qsizetype, qsizetype>> cells;
     qsizetype start = 0;
-    bool isQuoted = false;
+    CsvQuotes quotes(dialect.separator);
     for (qsizetype at = 0; at < end; at += unit) {
         const char16_t c = unitAt(line, at, dialect);
-        if (c == u'"' && (isQuoted || at == start))
-            isQuoted = !isQuoted || at == start;
-        else if (c == u'"' && !isQuoted && at > start && unitAt(line, at - unit, dialect) == u'"')
-            isQuoted = true; // the second of a doubled quote
-        else if (c == char16_t(uchar(dialect.separator)) && !isQuoted) {
-            cells.append({start, at});
-            start = at + unit;
-        }
+        if (quotes.take(c) || c != char16_t(uchar(dialect.separator)))
+            continue;
+        cells.append({start, at});
+        start = at + unit;
     }
     cells.append({start, end});
     return cells;
@@ -529,6 +526,7 @@ Result<Residue> residueOfCsv(
 {
     const QString place = placeOf(path);
     Residue residue;
+    const QList<QByteArray> wide = widened(needles);
     for (const QString &name : {place, besideName(place)}) {
         const int file = ::open(QFile::encodeName(name).constData(), O_RDONLY | O_CLOEXEC);
         if (file < 0) {
@@ -537,15 +535,16 @@ Result<Residue> residueOfCsv(
             continue;
         }
         const QString shown = QFileInfo(name).fileName();
-        const Result<void> looked =
-            searchBytes(readerOf(file), shown, widened(needles), stop, [&](qint64 offset, qsizetype) {
-                residue.places.append({.where = u"%1, byte %2"_s.arg(shown).arg(offset),
-                    .why =
-                        name == place
-                            ? u"It stands in a row that the plan does not change. Search again, or correct the row by hand."_s
-                            : u"A rewrite was cut off and left this file. Apply again, or delete it."_s});
-                return residue.places.size() < 100;
-            });
+        const Result<void> looked = searchBytes(readerOf(file), shown, wide, stop, [&](qint64 offset, qsizetype needle) {
+            if (!isWordIn(readerOf(file), offset, wide[needle]))
+                return true; // a longer value of somebody else
+            residue.places.append({.where = u"%1, byte %2"_s.arg(shown).arg(offset),
+                .why =
+                    name == place
+                        ? u"It stands in a row that the plan does not change. Search again, or correct the row by hand."_s
+                        : u"A rewrite was cut off and left this file. Apply again, or delete it."_s});
+            return residue.places.size() < 100;
+        });
         ::close(file);
         if (!looked)
             return failureOf(looked);

@@ -8,6 +8,8 @@
 #include <QStringDecoder>
 #include <QStringEncoder>
 
+#include <algorithm>
+
 namespace steward::sources {
 
 using namespace Qt::StringLiterals;
@@ -37,29 +39,19 @@ inline char32_t unitAt(QByteArrayView bytes, qsizetype at, CsvDialect::Encoding 
 qsizetype recordEnd(QByteArrayView bytes, qsizetype from, const CsvDialect &dialect, bool isEnd)
 {
     const int width = widthOf(dialect.encoding);
-    bool isQuoted = false;
-    bool onlySpace = true;
+    CsvQuotes quotes(dialect.separator);
     qsizetype at = from;
     while (at + width <= bytes.size()) {
         const char32_t c = unitAt(bytes, at, dialect.encoding);
         at += width;
-        if (isQuoted) {
-            isQuoted = c != U'"';
-        } else if (c == U'"') {
-            // A doubled quote closes and opens again at once, which comes to the same.
-            const bool isAfterQuote = at - 2 * width >= from && unitAt(bytes, at - 2 * width, dialect.encoding) == U'"';
-            isQuoted = onlySpace || isAfterQuote;
-            onlySpace = false;
-        } else if (c == U'\n') {
+        if (quotes.take(c))
+            continue;
+        if (c == U'\n')
             return at;
-        } else if (c == U'\r') {
+        if (c == U'\r') {
             if (at + width > bytes.size())
                 return isEnd ? at : -1;
             return unitAt(bytes, at, dialect.encoding) == U'\n' ? at + width : at;
-        } else if (c == char32_t(dialect.separator)) {
-            onlySpace = true;
-        } else {
-            onlySpace = onlySpace && (c == U' ' || c == U'\t');
         }
     }
     return isEnd ? bytes.size() : -1;
@@ -112,6 +104,11 @@ Result<CsvDialect::Encoding> unmarkedEncoding(QFile &file, const QByteArray &sta
         if (bytes.size() > longestRecord)
             return failure(ErrorCode::InvalidInput, u"The file has lines above 64 MiB: it is no CSV text."_s);
     }
+}
+
+bool isBlank(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c == u' ' || c == u'\t'; });
 }
 
 char separatorOf(const QString &header)
@@ -203,7 +200,7 @@ QStringList csvCells(QByteArrayView line, const CsvDialect &dialect, bool *isTex
             } else {
                 isQuoted = false;
             }
-        } else if (c == u'"' && !wasQuoted && QStringView(cell).trimmed().isEmpty()) {
+        } else if (c == u'"' && !wasQuoted && isBlank(cell)) {
             cell.clear();
             isQuoted = wasQuoted = true;
         } else if (c == QLatin1Char(dialect.separator)) {
@@ -257,6 +254,22 @@ bool CsvScanner::fill()
     return !chunk.isEmpty();
 }
 
+/** A quote that is missing makes rows of others part of this record: better no record than theirs. */
+void CsvScanner::checkQuotes(qsizetype end)
+{
+    const int width = widthOf(m_dialect.encoding);
+    CsvQuotes quotes(m_dialect.separator);
+    bool hasLines = false;
+    for (qsizetype at = m_at; at + width <= end; at += width) {
+        const char32_t c = unitAt(m_buffer, at, m_dialect.encoding);
+        hasLines = (quotes.take(c) && c == U'\n') || hasLines;
+    }
+    if (quotes.isOpen() || (hasLines && quotes.isStrange()))
+        m_fault =
+            u"Where record %1 ends cannot be told: a quote is opened and not closed, or the other way round. Correct it, then search again."_s
+                .arg(m_number + 1);
+}
+
 std::optional<CsvScanner::Record> CsvScanner::next()
 {
     while (m_fault.isEmpty()) {
@@ -273,6 +286,9 @@ std::optional<CsvScanner::Record> CsvScanner::next()
             }
         }
         if (end <= m_at)
+            return std::nullopt;
+        checkQuotes(end);
+        if (!m_fault.isEmpty())
             return std::nullopt;
         Record record{.offset = m_offset + m_at, .line = m_buffer.mid(m_at, end - m_at)};
         m_at = end;

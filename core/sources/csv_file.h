@@ -18,6 +18,43 @@ struct CsvDialect
     QStringList columns = {}; ///< By the header; "column 3" where a name is missing or there twice.
 };
 
+/** Follows the quotes of a record unit by unit, as csvCells() reads them: where a record or a cell ends must never be
+ * told otherwise than what it holds. */
+class CsvQuotes
+{
+public:
+    explicit CsvQuotes(char separator)
+        : m_separator(char32_t(uchar(separator)))
+    {
+    }
+    /** Takes the next unit; whether it belongs to a quoted text, in which no separator and no line end counts. */
+    bool take(char32_t c)
+    {
+        if (m_isQuoted) {
+            m_isQuoted = c != U'"';
+            m_isJustClosed = !m_isQuoted;
+            return true;
+        }
+        // A doubled quote closes and opens again at once, which comes to the same.
+        m_isQuoted = c == U'"' && (m_mayOpen || m_isJustClosed);
+        const bool mayFollow = m_isQuoted || c == m_separator || c == U' ' || c == U'\t' || c == U'\r' || c == U'\n';
+        m_isStrange = m_isStrange || (m_isJustClosed && !mayFollow);
+        m_isJustClosed = false;
+        m_mayOpen = c == m_separator || (m_mayOpen && (c == U' ' || c == U'\t'));
+        return m_isQuoted;
+    }
+    bool isOpen() const { return m_isQuoted; }
+    /** Whether a quoted text went on behind its closing quote: then one before it may never have been closed. */
+    bool isStrange() const { return m_isStrange; }
+
+private:
+    char32_t m_separator;
+    bool m_isQuoted = false;
+    bool m_isStrange = false;
+    bool m_isJustClosed = false;
+    bool m_mayOpen = true; ///< Nothing but white space since the cell began.
+};
+
 /** InvalidInput where it is no CSV text. */
 Result<CsvDialect> csvDialect(const QString &path);
 
@@ -47,6 +84,7 @@ public:
 
 private:
     bool fill();
+    void checkQuotes(qsizetype end);
 
     QIODevice *m_device;
     CsvDialect m_dialect;

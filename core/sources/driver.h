@@ -150,7 +150,9 @@ public:
      */
     virtual Result<Applied> apply(
         const SourceMap &map, const QList<Change> &changes, std::stop_token stop, const Progress &progress) = 0;
-    /** Puts rows back as they were (`values` whole); safe to call again. */
+    /** Puts rows back as they were (`values` whole); safe to call again. What an earlier change has made of a row is
+     * told by "steward:after" (Change::digestAfter) and "steward:written" (Change::after): any other row in its place
+     * is somebody else's and stays, which is Changed. */
     virtual Result<Applied> restore(
         const SourceMap &map, const QList<FoundRow> &rows, std::stop_token stop, const Progress &progress) = 0;
     /** Looks for byte strings wherever the source leaves old ones: log, free pages, index shadows, dead rows. */

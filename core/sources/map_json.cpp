@@ -45,6 +45,7 @@ QJsonObject toJson(const TableMap &table)
         {u"columns"_s, columns}, {u"method"_s, methodName(table.method)}, {u"parents"_s, parents}};
     put(object, u"reason"_s, table.reason);
     put(object, u"purpose"_s, table.purpose);
+    put(object, u"basis"_s, basisName(table.basis));
     put(object, u"recipients"_s, table.recipients);
     put(object, u"retention"_s, table.retention);
     put(object, u"date_column"_s, table.dateColumn);
@@ -157,6 +158,13 @@ Result<TableMap> tableFrom(const QJsonValue &value, int number)
     table.method = members.method(u"method"_s, Method::Delete);
     table.reason = members.text(u"reason"_s);
     table.purpose = members.text(u"purpose"_s);
+    const QString basis = members.text(u"basis"_s);
+    if (const std::optional<Basis> known = basisFromName(basis))
+        table.basis = *known;
+    else
+        members.fail(
+            u"\"basis\" of table \"%1\" is consent, contract, legal_obligation, vital_interests, public_task or legitimate_interests, not \"%2\"."_s
+                .arg(name, forDisplay(basis.left(40))));
     table.recipients = members.text(u"recipients"_s);
     table.retention = members.text(u"retention"_s);
     table.dateColumn = members.text(u"date_column"_s);

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QRegularExpression>
 #include <QSet>
+#include <QStringDecoder>
 #include <QStringEncoder>
 
 #include <algorithm>
@@ -363,6 +364,99 @@ QList<QByteArray> byteForms(const QString &text)
     return forms;
 }
 
+namespace {
+
+/** The character beside a spelling that stands in bytes of some encoding. */
+class Neighbours
+{
+public:
+    /** `units` 2 for UTF-16, whose low byte stands at `low`. */
+    Neighbours(QByteArrayView bytes, int units, int low)
+        : m_bytes(bytes)
+        , m_units(units)
+        , m_low(low)
+    {
+    }
+    /** Before the byte at `at`; a space where nothing is. */
+    QChar before(qsizetype at) const
+    {
+        if (m_units == 2)
+            return wide(at - 2);
+        qsizetype lead = at - 1;
+        while (lead > at - 3 && lead > 0 && (uchar(m_bytes[lead]) & 0xc0) == 0x80)
+            --lead;
+        return lead < 0 ? QChar(u' ') : narrow(m_bytes.sliced(lead, at - lead));
+    }
+    QChar after(qsizetype at) const
+    {
+        if (m_units == 2)
+            return wide(at);
+        if (at >= m_bytes.size())
+            return u' ';
+        qsizetype end = at + 1;
+        while (end < m_bytes.size() && end < at + 3 && (uchar(m_bytes[end]) & 0xc0) == 0x80)
+            ++end;
+        return narrow(m_bytes.sliced(at, end - at));
+    }
+    int units() const { return m_units; }
+
+private:
+    QChar wide(qsizetype at) const
+    {
+        const auto byte = [this](qsizetype i) { return i < 0 || i >= m_bytes.size() ? 0 : int(uchar(m_bytes[i])); };
+        const int unit = byte(at + m_low) | byte(at + 1 - m_low) << 8;
+        return unit == 0 ? QChar(u' ') : QChar(char16_t(unit));
+    }
+    /** Bytes that are no UTF-8 are letters of an older encoding. */
+    static QChar narrow(QByteArrayView bytes)
+    {
+        if (uchar(bytes.front()) < 0x80)
+            return QLatin1Char(bytes.back() & 0x80 ? 'x' : bytes.front());
+        const QString text = bytes.isValidUtf8() ? QString::fromUtf8(bytes) : QString();
+        return text.isEmpty() ? QChar(bytes.size() > 1 ? u'\uac00' : u'\u00e4') : text.front();
+    }
+
+    QByteArrayView m_bytes;
+    int m_units;
+    int m_low;
+};
+
+/** What stands beside a form of a spelling, read in the encoding of that form. */
+Neighbours neighboursOf(QByteArrayView content, const QByteArray &form, const QString &spelling)
+{
+    const auto is = [&](QStringConverter::Encoding encoding) {
+        const QString text = QStringDecoder(encoding, QStringConverter::Flag::Stateless).decode(form);
+        return text.compare(spelling, Qt::CaseInsensitive) == 0;
+    };
+    const bool isWide = form.size() == spelling.size() * 2;
+    if (isWide && is(QStringConverter::Utf16LE))
+        return {content, 2, 0};
+    if (isWide && is(QStringConverter::Utf16BE))
+        return {content, 2, 1};
+    return {content, 1, 0};
+}
+
+/** Whether the spelling stands by itself and is not a part of somebody else's ("ada@x.org" in "nada@x.org"): as the
+ * search of a text takes it, see matchText(). */
+bool standsAlone(const QString &spelling, const Neighbours &beside, qsizetype at, qsizetype end)
+{
+    const bool isMail = spelling.contains(u'@');
+    const bool isNumber = std::none_of(spelling.begin(), spelling.end(), [](QChar c) { return c.isLetter(); });
+    const qsizetype digits = std::count_if(spelling.begin(), spelling.end(), [](QChar c) { return c.isDigit(); });
+    const QChar before = beside.before(at);
+    const QChar after = beside.after(end);
+    if (isNumber && digits >= 6)
+        return !(before.isDigit() && spelling.front().isDigit()) && !after.isDigit();
+    if (before.isLetterOrNumber() || (isMail && u"._%+-"_s.contains(before)))
+        return false;
+    const auto isLatin = [](QChar c) { return c.isLetterOrNumber() && c.unicode() < 0x1100; };
+    const bool goesOn =
+        isMail && (after == u'-' || after == u'_' || (after == u'.' && isLatin(beside.after(end + beside.units()))));
+    return !isLatin(after) && !goesOn;
+}
+
+} // namespace
+
 QByteArray maskedContent(QByteArray content, const QStringList &spellings)
 {
     // ASCII letters in any case: the lower-case copy has the same length, byte by byte.
@@ -370,7 +464,10 @@ QByteArray maskedContent(QByteArray content, const QStringList &spellings)
     for (const QString &spelling : spellings) {
         for (const QByteArray &form : byteForms(spelling)) {
             const QByteArray needle = form.toLower();
-            for (qsizetype at = lower.indexOf(needle); at >= 0; at = lower.indexOf(needle, at + needle.size())) {
+            const Neighbours beside = neighboursOf(lower, form, spelling);
+            for (qsizetype at = lower.indexOf(needle); at >= 0; at = lower.indexOf(needle, at + 1)) {
+                if (!standsAlone(spelling, beside, at, at + needle.size()))
+                    continue;
                 for (qsizetype i = at; i < at + needle.size(); ++i)
                     content[i] = content.at(i) == '\0' ? '\0' : 'x';
             }

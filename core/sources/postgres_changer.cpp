@@ -46,6 +46,13 @@ Where byKey(const TableMap &table, const QVariantList &key)
     return where;
 }
 
+QVariantList keyAfter(const TableMap &table, QVariantList key, const QVariantMap &after)
+{
+    for (qsizetype i = 0; i < table.key.size() && i < key.size(); ++i)
+        key[i] = after.value(table.key.at(i), key.at(i));
+    return key;
+}
+
 /** Where rows of tables without a key stand in this transaction, by their digests. */
 using Standing = QHash<QByteArray, QStringList>;
 
@@ -78,6 +85,7 @@ private:
     Result<void> changeOne(const TableMap &table, const Where &where, const Change &change);
     Result<void> write(const QString &table, const Where &where, const QVariantMap &after);
     Result<void> insert(const FoundRow &row);
+    Result<ChangeOutcome> putBack(const TableMap &table, const FoundRow &row, const std::optional<FoundRow> &standing);
     Result<void> isOne(const TableMap &table, const QSqlQuery &query) const;
     Where takeStanding(const QString &table, const QByteArray &digest);
 
@@ -271,10 +279,9 @@ Result<ChangeOutcome> PostgresChanges::change(const Change &change)
         return *row ? changedMeanwhile() : ChangeOutcome{};
     if (*row && (*row)->digest == change.digestAfter)
         return ChangeOutcome{};
-    QVariantList key = change.key; // an earlier start may have changed the key itself
-    for (qsizetype i = 0; !*row && i < table.key.size(); ++i)
-        key[i] = change.after.value(table.key.at(i), key.at(i));
-    const Result<bool> isDone = holds(table, key, change.after);
+    // An earlier start may have changed the key itself.
+    const Result<bool> isDone =
+        holds(table, *row ? change.key : keyAfter(table, change.key, change.after), change.after);
     if (!isDone)
         return failureOf(isDone);
     return *isDone ? ChangeOutcome{} : changedMeanwhile();
@@ -330,6 +337,32 @@ Result<ChangeOutcome> PostgresChanges::restoreKeyless(const TableMap &table, con
     return done ? Result<ChangeOutcome>(ChangeOutcome{}) : failureOf(done);
 }
 
+/** The row as it has to be found to be put back: nothing where it was deleted, else what the plan made of it. */
+Result<ChangeOutcome> PostgresChanges::putBack(
+    const TableMap &table, const FoundRow &row, const std::optional<FoundRow> &standing)
+{
+    const QVariantMap written = row.values.value(u"steward:written"_s).toMap();
+    const QByteArray digestAfter = row.values.value(u"steward:after"_s).toByteArray();
+    const QVariantList key = standing ? row.key : keyAfter(table, row.key, written);
+    const bool isAsPlanned = standing && !digestAfter.isEmpty() && standing->digest == digestAfter;
+    const Result<bool> isOurs = isAsPlanned || written.isEmpty() ? Result<bool>(isAsPlanned)
+                                : key == row.key && !standing    ? Result<bool>(false)
+                                                                 : holds(table, key, written);
+    if (!isOurs)
+        return failureOf(isOurs);
+    if (standing && !*isOurs)
+        return ChangeOutcome{.state = ChangeState::Changed,
+            .reason = u"Another row stands in the place of one that was deleted or changed; it was not touched."_s};
+    QVariantMap before;
+    for (auto value = written.cbegin(); value != written.cend(); ++value)
+        before.insert(value.key(), row.values.value(value.key()));
+    // What others have changed in the row since is theirs.
+    const Result<void> done = !*isOurs      ? insert(row)
+                              : isAsPlanned ? write(row.table, byKey(table, key), differences(*standing, row))
+                                            : write(row.table, byKey(table, key), before);
+    return done ? Result<ChangeOutcome>(ChangeOutcome{}) : failureOf(done);
+}
+
 Result<ChangeOutcome> PostgresChanges::restore(const FoundRow &row)
 {
     const Result<const TableMap *> table = mapped(row.table);
@@ -342,39 +375,45 @@ Result<ChangeOutcome> PostgresChanges::restore(const FoundRow &row)
         return failureOf(standing);
     if (*standing && (*standing)->digest == row.digest)
         return ChangeOutcome{};
-    const Result<void> done =
-        *standing ? write(row.table, byKey(**table, row.key), differences(**standing, row)) : insert(row);
-    if (!done)
-        return failureOf(done);
+    const Result<ChangeOutcome> done = putBack(**table, row, *standing);
+    if (!done || done->state != ChangeState::Done)
+        return done;
     const Result<std::optional<FoundRow>> after = readPostgresRow(m_database, **table, row.key, false);
     if (!after)
         return failureOf(after);
     if (!*after || (*after)->digest != row.digest)
         return ChangeOutcome{.state = ChangeState::Failed,
-            .reason = u"The row is back, but rules of the database itself have changed it at once."_s};
+            .reason =
+                u"The planned values are back; others, or rules of the database itself, have changed more of the row."_s};
     return ChangeOutcome{};
 }
 
 Result<QStringList> PostgresChanges::checkSideEffects()
 {
+    // What is deleted from a partitioned table is counted at its partitions.
     const Result<QList<QVariantList>> counts = postgresRows(m_database,
-        u"SELECT schemaname::text, relname::text, n_tup_ins, n_tup_upd, n_tup_del FROM pg_stat_xact_user_tables WHERE n_tup_ins + n_tup_upd + n_tup_del > 0"_s);
+        u"SELECT s.schemaname::text, s.relname::text, s.n_tup_ins, s.n_tup_upd, s.n_tup_del, n.nspname::text, c.relname::text FROM pg_stat_xact_user_tables s JOIN pg_class c ON c.oid = COALESCE(pg_partition_root(s.relid), s.relid) JOIN pg_namespace n ON n.oid = c.relnamespace WHERE s.n_tup_ins + s.n_tup_upd + s.n_tup_del > 0"_s);
     if (!counts)
         return failureOf(counts);
     QStringList notes;
+    QHash<QString, qint64> besides;
     for (const QVariantList &row : *counts) {
         const QString table = joinedTable(row.value(0).toString(), row.value(1).toString());
-        const qint64 besides = row.value(4).toLongLong() - m_deleted.value(table);
-        if (besides > 0 && !m_deleted.isEmpty())
-            return failure(ErrorCode::Refused,
-                u"Rules of the database (a cascade or a trigger) would delete %1 row(s) of %2 that are not planned. Nothing was changed: plan those rows too, or mask the rows that they belong to."_s
-                    .arg(besides)
-                    .arg(table));
-        if (!m_changed.contains(table))
+        const QString root = joinedTable(row.value(5).toString(), row.value(6).toString());
+        if (!besides.contains(root))
+            besides.insert(root, -m_deleted.value(root));
+        besides[root] += row.value(4).toLongLong() - (table == root ? 0 : m_deleted.value(table));
+        if (!m_changed.contains(table) && !m_changed.contains(root))
             notes.append(u"Rules of the database (triggers) changed or added %1 row(s) of %2."_s
                              .arg(row.value(2).toLongLong() + row.value(3).toLongLong())
                              .arg(table));
     }
+    for (auto count = besides.cbegin(); count != besides.cend(); ++count)
+        if (*count > 0)
+            return failure(ErrorCode::Refused,
+                u"Rules of the database (a cascade or a trigger) would delete %1 row(s) of %2 that are not planned. Nothing was changed: plan those rows too, or mask the rows that they belong to."_s
+                    .arg(*count)
+                    .arg(count.key()));
     return notes;
 }
 

@@ -315,6 +315,8 @@ Result<QList<FoundRow>> PostgresDriver::olderThan(const TableMap &table, Instant
                                          table.table, table.dateColumn));
     const QString name = quotedName(column->name);
     const bool isTime = column->type == u"date" || column->type.startsWith(u"timestamp"_s);
+    // Rows without a key are told apart by what they say, so all that are due are numbered before they are cut off.
+    const bool isWithoutKey = table.key == QStringList{u"ctid"_s};
     QStringList order;
     for (const QString &part : table.key)
         order << (part == u"ctid" ? part : quotedName(part));
@@ -324,11 +326,11 @@ Result<QList<FoundRow>> PostgresDriver::olderThan(const TableMap &table, Instant
     QSqlQuery query((*reading)->database());
     query.setForwardOnly(true);
     if (!query.exec(u"SELECT %1 FROM %2%3%4"_s.arg(described->first().selection(), quotedTable(table.table), rest,
-            isTime ? u" LIMIT %1"_s.arg(most) : QString())))
+            isTime && !isWithoutKey ? u" LIMIT %1"_s.arg(most) : QString())))
         return failure(
             ErrorCode::Unavailable, u"The table could not be read; try again."_s, query.lastError().nativeErrorCode());
     QList<FoundRow> rows;
-    while (rows.size() < most && query.next()) {
+    while ((isWithoutKey || rows.size() < most) && query.next()) {
         FoundRow row = postgresRowFrom(query, described->first(), table);
         const std::optional<Instant> at = momentOf(row.values.value(table.dateColumn));
         if (isTime || (at && *at < before))
@@ -337,9 +339,9 @@ Result<QList<FoundRow>> PostgresDriver::olderThan(const TableMap &table, Instant
     if (query.lastError().isValid())
         return failure(stop.stop_requested() ? ErrorCode::Cancelled : ErrorCode::Unavailable,
             u"The table could not be read to its end; try again."_s);
-    if (table.key == QStringList{u"ctid"_s})
+    if (isWithoutKey)
         numberAlike(rows);
-    return rows;
+    return rows.mid(0, most);
 }
 
 } // namespace steward::sources

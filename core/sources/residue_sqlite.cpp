@@ -217,6 +217,58 @@ private:
     QHash<QString, Holding> m_known;
 };
 
+/** What the living full-text indexes know: bytes in the tables behind them may be part of a longer word of somebody
+ * else's, which only the index can tell (sqlite.org/fts5.html, 7: the fts5vocab table). */
+class LiveTerms
+{
+public:
+    LiveTerms(sqlite3 *db, const QList<SqliteTextIndex> &indexes)
+        : m_db(db)
+        , m_indexes(indexes)
+    {
+    }
+
+    /** Whether a table behind an index holds the bytes only as part of longer words that stand. */
+    bool explains(const QString &owner, const QByteArray &bytes)
+    {
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        const QString needle = QString(decoder.decode(bytes)).toLower();
+        const auto index = std::find_if(m_indexes.cbegin(), m_indexes.cend(),
+            [&owner](const SqliteTextIndex &one) { return one.isFts5 && owner.startsWith(one.name + u'_'); });
+        if (index == m_indexes.cend() || decoder.hasError() || needle.contains(u'\0'))
+            return false;
+        const std::pair<QString, QString> asked(index->name, needle);
+        if (!m_known.contains(asked))
+            m_known.insert(asked, isInsideOnly(index->name, needle));
+        return m_known.value(asked);
+    }
+
+private:
+    bool isInsideOnly(const QString &index, const QString &needle)
+    {
+        const QString table = u"steward_terms_%1"_s.arg(m_vocabulary.size());
+        if (!m_vocabulary.contains(index)) {
+            // In memory, beside a file that is opened for reading, or a private copy of it.
+            sqlite3_exec(m_db, "PRAGMA temp_store = MEMORY; PRAGMA query_only = OFF", nullptr, nullptr, nullptr);
+            SqliteStatement make(m_db,
+                u"CREATE VIRTUAL TABLE temp.%1 USING fts5vocab('main', %2, 'row')"_s.arg(table, quotedText(index)));
+            if (!make.step())
+                return false;
+            m_vocabulary.insert(index, table);
+        }
+        SqliteStatement terms(
+            m_db, u"SELECT coalesce(sum(term = ?1), 0), count(*) FROM temp.%1 WHERE instr(term, ?1)"_s.arg(
+                      m_vocabulary.value(index)));
+        const Result<bool> row = terms.bind(needle).step();
+        return row && *row && terms.value(0).toLongLong() == 0 && terms.value(1).toLongLong() > 0;
+    }
+
+    sqlite3 *m_db;
+    const QList<SqliteTextIndex> &m_indexes;
+    QHash<QString, QString> m_vocabulary; ///< By index, the table that tells its terms.
+    QHash<std::pair<QString, QString>, bool> m_known;
+};
+
 void add(Residue &residue, std::map<QString, int> &counts, Residue::Place place)
 {
     if (++counts[place.where] == 1 && residue.places.size() < mostPlaces)
@@ -302,14 +354,20 @@ Result<Residue> residueOfSqlite(
     std::map<QString, int> counts;
     Pages pages(db, pagesOf(db));
     StandingRows standing(db, needles);
+    const QList<SqliteTextIndex> alive = indexes ? *indexes : QList<SqliteTextIndex>();
+    LiveTerms terms(db, alive);
     const Result<void> looked =
-        searchBytes(pagesOf(db), QFileInfo(path).fileName(), wide, stop, [&](qint64 offset, qsizetype) {
+        searchBytes(pagesOf(db), QFileInfo(path).fileName(), wide, stop, [&](qint64 offset, qsizetype which) {
             const qint64 page = pages.numberOf(offset);
             const QString owner = pages.nameOf(page);
             const bool isShadow = std::any_of(names.cbegin(), names.cend(),
                 [&owner](const QString &index) { return owner.startsWith(index + u'_'); });
-            const bool isOfRow = !pages.isFree(page) && !pages.isSlack(page, offset) && !isShadow;
-            if (!isOfRow || standing.of(owner) != Holding::Inside)
+            const bool isInUse = !pages.isFree(page) && !pages.isSlack(page, offset);
+            // The texts that an index keeps itself are rows like others; its words are not.
+            const bool isOfRow = isInUse && (!isShadow || owner.endsWith(u"_content"_s));
+            const bool isOfOthers = isOfRow ? standing.of(owner) == Holding::Inside
+                                            : isInUse && isShadow && terms.explains(owner, wide.value(which));
+            if (!isOfOthers)
                 add(residue, counts, placeOf(pages, offset, names));
             return residue.places.size() < mostPlaces;
         });

@@ -13,6 +13,8 @@ const EnumNames<Kind> kindNames{u"sqlite"_s, u"postgres"_s, u"csv"_s, u"folder"_
 const EnumNames<IdentifierKind> identifierNames{
     u"email"_s, u"phone"_s, u"name"_s, u"birth_date"_s, u"customer_number"_s};
 const EnumNames<Method> methodNames{u"delete"_s, u"mask"_s, u"anonymise"_s, u"keep"_s};
+const EnumNames<Basis> basisNames{u""_s, u"consent"_s, u"contract"_s, u"legal_obligation"_s, u"vital_interests"_s,
+    u"public_task"_s, u"legitimate_interests"_s};
 
 } // namespace
 
@@ -44,6 +46,16 @@ QString methodName(Method method)
 std::optional<Method> methodFromName(const QString &name)
 {
     return methodNames.from(name);
+}
+
+QString basisName(Basis basis)
+{
+    return basisNames.of(basis);
+}
+
+std::optional<Basis> basisFromName(const QString &name)
+{
+    return basisNames.from(name.trimmed().toLower().replace(u' ', u'_').replace(u'-', u'_'));
 }
 
 } // namespace steward::sources

@@ -26,6 +26,17 @@ enum class Method {
     Keep,      ///< Stays, for a reason that is named.
 };
 
+/** On what the processing of a table rests (GDPR, Article 6(1)(a) to (f)); unknown until a person has said it. */
+enum class Basis {
+    Unknown,
+    Consent,
+    Contract,
+    LegalObligation,
+    VitalInterests,
+    PublicTask,
+    LegitimateInterests,
+};
+
 /** One column as the map sees it. */
 struct ColumnMap
 {
@@ -49,6 +60,7 @@ struct TableMap
     Method method = Method::Delete; ///< Delete, Keep, or Mask/Anonymise: column by column.
     QString reason = {};            ///< For Method::Keep.
     QString purpose = {};           ///< What the data is processed for; an access answer names it.
+    Basis basis = Basis::Unknown; ///< Portability covers Consent and Contract alone (GDPR, Article 20(1)(a)).
     QString recipients = {};        ///< Third parties who are given this data and have to be told (Art. 19).
     QString retention = {};         ///< Reference of the retention rule, or the period in words.
     QString dateColumn = {};        ///< When a row began to be kept, for retention.
@@ -103,6 +115,9 @@ QString identifierName(IdentifierKind kind); ///< "email", "phone", "name", "bir
 std::optional<IdentifierKind> identifierFromName(const QString &name);
 QString methodName(Method method); ///< "delete", "mask", "anonymise", "keep"
 std::optional<Method> methodFromName(const QString &name);
+QString basisName(Basis basis); ///< "consent", "contract", "legal_obligation", …; empty where it is unknown
+/** By that name, also with spaces or hyphens in it. */
+std::optional<Basis> basisFromName(const QString &name);
 
 QJsonObject toJson(const SourceMap &map);
 /** InvalidInput names the table and column that are wrong. */

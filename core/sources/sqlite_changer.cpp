@@ -43,10 +43,14 @@ using Orphans = QHash<QString, qint64>;
 struct SideEffects
 {
     QHash<QByteArray, qint64> changes;
+    QHash<QByteArray, qint64> deletes;
 
-    static void seen(void *self, int, const char *, const char *table, sqlite3_int64)
+    static void seen(void *self, int action, const char *, const char *table, sqlite3_int64)
     {
-        ++static_cast<SideEffects *>(self)->changes[QByteArray(table)];
+        auto *const effects = static_cast<SideEffects *>(self);
+        ++effects->changes[QByteArray(table)];
+        if (action == SQLITE_DELETE)
+            ++effects->deletes[QByteArray(table)];
     }
 };
 
@@ -64,25 +68,33 @@ public:
     SqliteChanges(const SqliteChanges &) = delete;
     SqliteChanges &operator=(const SqliteChanges &) = delete;
 
+    Result<void> begin();
     Result<ChangeOutcome> change(const Change &change);
     Result<ChangeOutcome> restore(const FoundRow &row);
 
     /** Names without schema. */
     QSet<QString> touched() const { return m_touched; }
-    QStringList notes();
+    /** Refused where triggers have deleted rows that nobody planned; notes what they did otherwise. */
+    Result<QStringList> checkSideEffects();
 
 private:
+    Result<QHash<QString, qint64>> rowsOutOfSight();
+    qint64 plannedDeletes(const QString &name) const;
     Result<bool> holds(const TableMap &table, const QVariantList &key, const QVariantMap &after);
     Result<ChangeOutcome> missing(const TableMap &table, const Change &change);
     Result<void> remove(const TableMap &table, const QVariantList &key);
     Result<void> write(const TableMap &table, const QVariantList &key, const QVariantMap &after);
     Result<void> finishOne(const TableMap &table, SqliteStatement &statement);
     Result<void> insert(const TableMap &table, const FoundRow &row, const SqliteTable &described);
+    Result<ChangeOutcome> putBack(const TableMap &table, const FoundRow &row, const std::optional<FoundRow> &standing,
+        const SqliteTable &described);
 
     SqliteWriter &m_writer;
     const SourceMap &m_map;
     SideEffects m_effects;
     QSet<QString> m_touched;
+    QHash<QString, qint64> m_rowsOutOfSight;
+    QHash<QString, qint64> m_deleted; ///< Rows whose deletion is planned, without schema.
 };
 
 Result<bool> SqliteChanges::holds(const TableMap &table, const QVariantList &key, const QVariantMap &after)
@@ -101,14 +113,21 @@ Result<bool> SqliteChanges::holds(const TableMap &table, const QVariantList &key
     return *row && statement.value(0).toLongLong() == 1;
 }
 
+QVariantList keyAfter(const TableMap &table, QVariantList key, const QVariantMap &after)
+{
+    for (qsizetype i = 0; i < table.key.size() && i < key.size(); ++i)
+        key[i] = after.value(table.key.at(i), key.at(i));
+    return key;
+}
+
 /** No row has the key: it is gone, or an earlier start has changed the key itself. */
 Result<ChangeOutcome> SqliteChanges::missing(const TableMap &table, const Change &change)
 {
-    if (change.method == Method::Delete)
+    if (change.method == Method::Delete) {
+        ++m_deleted[splitTable(table.table).second]; // perhaps by a trigger, with another row
         return ChangeOutcome{};
-    QVariantList key = change.key;
-    for (qsizetype i = 0; i < table.key.size(); ++i)
-        key[i] = change.after.value(table.key.at(i), key.at(i));
+    }
+    const QVariantList key = keyAfter(table, change.key, change.after);
     const Result<bool> isThere = key == change.key ? false : holds(table, key, change.after);
     if (!isThere)
         return failureOf(isThere);
@@ -135,6 +154,7 @@ Result<void> SqliteChanges::remove(const TableMap &table, const QVariantList &ke
     SqliteStatement statement(m_writer.handle(), u"DELETE FROM %1"_s.arg(quotedTable(table.table)) + whereKey(table));
     for (const QVariant &part : key)
         statement.bind(part);
+    ++m_deleted[splitTable(table.table).second];
     return finishOne(table, statement);
 }
 
@@ -215,6 +235,36 @@ Result<void> SqliteChanges::insert(const TableMap &table, const FoundRow &row, c
     return done ? Result<void>() : failureOf(done);
 }
 
+/** The row as it has to be found to be put back: nothing where it was deleted, else what the plan made of it. */
+Result<ChangeOutcome> SqliteChanges::putBack(
+    const TableMap &table, const FoundRow &row, const std::optional<FoundRow> &standing, const SqliteTable &described)
+{
+    const QVariantMap written = row.values.value(u"steward:written"_s).toMap();
+    const QByteArray digestAfter = row.values.value(u"steward:after"_s).toByteArray();
+    const QVariantList key = standing ? row.key : keyAfter(table, row.key, written);
+    const bool isAsPlanned = standing && !digestAfter.isEmpty() && standing->digest == digestAfter;
+    const Result<bool> isOurs = isAsPlanned || written.isEmpty() ? Result<bool>(isAsPlanned)
+                                : key == row.key && !standing    ? Result<bool>(false)
+                                                                 : holds(table, key, written);
+    if (!isOurs)
+        return failureOf(isOurs);
+    if (!standing && !*isOurs) {
+        const Result<void> done = insert(table, row, described);
+        return done ? Result<ChangeOutcome>(ChangeOutcome{}) : failureOf(done);
+    }
+    if (!*isOurs)
+        return ChangeOutcome{.state = ChangeState::Changed,
+            .reason = u"Another row stands in the place of one that was deleted or changed; it was not touched."_s};
+    // What others have changed in the row since is theirs.
+    const bool isWhole = isAsPlanned || !standing;
+    QVariantMap before;
+    for (const QString &column : described.columns)
+        if (row.values.contains(column) && (isWhole || written.contains(column)))
+            before.insert(column, row.values.value(column));
+    const Result<void> done = write(table, key, before);
+    return done ? Result<ChangeOutcome>(ChangeOutcome{}) : failureOf(done);
+}
+
 Result<ChangeOutcome> SqliteChanges::restore(const FoundRow &row)
 {
     const Result<const TableMap *> found = mapped(m_map, row.table);
@@ -225,39 +275,86 @@ Result<ChangeOutcome> SqliteChanges::restore(const FoundRow &row)
     const Result<SqliteTable> described = describeSqliteTable(m_writer.handle(), row.table);
     if (!standing || !described)
         return standing ? failureOf(described) : failureOf(standing);
-    if (!*standing) {
-        if (const Result<void> done = insert(**found, row, *described); !done)
-            return failureOf(done);
-    } else if ((*standing)->digest != row.digest) {
-        QVariantMap before;
-        for (const QString &column : described->columns)
-            if (row.values.contains(column))
-                before.insert(column, row.values.value(column));
-        if (const Result<void> done = write(**found, row.key, before); !done)
-            return failureOf(done);
-    }
+    if (*standing && (*standing)->digest == row.digest)
+        return ChangeOutcome{};
+    const Result<ChangeOutcome> done = putBack(**found, row, *standing, *described);
+    if (!done || done->state != ChangeState::Done)
+        return done;
     // A trigger may have stamped the row: what a person wants back is the row as it was.
     const Result<std::optional<FoundRow>> after = readSqliteRow(m_writer.handle(), **found, row.key);
     if (!after)
         return failureOf(after);
     if (!*after || (*after)->digest != row.digest)
         return ChangeOutcome{.state = ChangeState::Failed,
-            .reason = u"The row is back, but rules of the file itself have changed it at once."_s};
+            .reason =
+                u"The planned values are back; others, or rules of the file itself, have changed more of the row."_s};
     return ChangeOutcome{};
 }
 
-QStringList SqliteChanges::notes()
+tl::unexpected<Error> deletedBesides(qint64 rows, const QString &table)
 {
-    const Result<QList<SqliteTextIndex>> indexes = sqliteTextIndexes(m_writer.handle());
+    return failure(ErrorCode::Refused,
+        u"Triggers of the file would delete %1 row(s) of %2 that are not planned. Nothing was changed: plan those rows too, or mask the rows that they belong to."_s
+            .arg(rows)
+            .arg(table));
+}
+
+Result<void> SqliteChanges::begin()
+{
+    Result<QHash<QString, qint64>> rows = rowsOutOfSight();
+    if (!rows)
+        return failureOf(rows);
+    m_rowsOutOfSight = std::move(*rows);
+    return {};
+}
+
+/** The rows of tables WITHOUT ROWID, whose changes SQLite does not report; nothing where the file has no triggers. */
+Result<QHash<QString, qint64>> SqliteChanges::rowsOutOfSight()
+{
+    QHash<QString, qint64> rows;
+    const Result<QStringList> names = m_writer.listOf(
+        u"SELECT name FROM pragma_table_list WHERE schema='main' AND type='table' AND wr=1 AND EXISTS(SELECT 1 FROM sqlite_schema WHERE type='trigger')"_s);
+    if (!names)
+        return failureOf(names);
+    for (const QString &name : *names) {
+        const Result<QVariant> count = m_writer.valueOf(u"SELECT count(*) FROM main."_s + quotedName(name));
+        if (!count)
+            return failureOf(count);
+        rows.insert(name, count->toLongLong());
+    }
+    return rows;
+}
+
+qint64 SqliteChanges::plannedDeletes(const QString &name) const
+{
+    qint64 planned = 0;
+    for (auto count = m_deleted.cbegin(); count != m_deleted.cend(); ++count)
+        planned += count.key().compare(name, Qt::CaseInsensitive) == 0 ? *count : 0;
+    return planned;
+}
+
+Result<QStringList> SqliteChanges::checkSideEffects()
+{
+    const Result<QStringList> shadows =
+        m_writer.listOf(u"SELECT name FROM pragma_table_list WHERE schema='main' AND type='shadow'"_s);
+    if (!shadows)
+        return failureOf(shadows);
     QStringList notes;
     for (auto table = m_effects.changes.cbegin(); table != m_effects.changes.cend(); ++table) {
         const QString name = QString::fromUtf8(table.key());
-        const bool isShadow = indexes && std::ranges::any_of(*indexes, [&](const SqliteTextIndex &index) {
-            return name == index.name || name.startsWith(index.name + u'_');
-        });
-        if (!m_touched.contains(name) && !isShadow)
+        if (shadows->contains(name))
+            continue;
+        if (const qint64 besides = m_effects.deletes.value(table.key()) - plannedDeletes(name); besides > 0)
+            return deletedBesides(besides, name);
+        if (!m_touched.contains(name))
             notes.append(u"Triggers of the file changed %1 row(s) of %2."_s.arg(table.value()).arg(name));
     }
+    const Result<QHash<QString, qint64>> left = rowsOutOfSight();
+    if (!left)
+        return failureOf(left);
+    for (auto rows = m_rowsOutOfSight.cbegin(); rows != m_rowsOutOfSight.cend(); ++rows)
+        if (const qint64 besides = *rows - left->value(rows.key()) - plannedDeletes(rows.key()); besides > 0)
+            return deletedBesides(besides, rows.key());
     return notes;
 }
 
@@ -330,6 +427,8 @@ Result<Applied> inOneTransaction(SqliteWriter &writer, const SourceMap &map, con
             return failureOf(before);
         Applied applied;
         SqliteChanges changes(writer, map);
+        if (const Result<void> begun = changes.begin(); !begun)
+            return failureOf(begun);
         for (const Item &item : items) {
             if (stop.stop_requested())
                 return failure(ErrorCode::Cancelled, u"The work on this source was ended; nothing was changed."_s);
@@ -345,7 +444,10 @@ Result<Applied> inOneTransaction(SqliteWriter &writer, const SourceMap &map, con
             return failureOf(after);
         if (const Result<void> whole = checkOrphans(*before, *after); !whole)
             return failureOf(whole);
-        applied.notes = changes.notes();
+        Result<QStringList> notes = changes.checkSideEffects();
+        if (!notes)
+            return failureOf(notes);
+        applied.notes = std::move(*notes);
         return applied;
     }();
     const Result<void> ended = work ? writer.run(u"COMMIT"_s) : Result<void>();

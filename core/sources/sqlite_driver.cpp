@@ -51,7 +51,9 @@ void siftValue(sqlite3_context *context, int, sqlite3_value **values)
         return sqlite3_result_int(context, 0);
     const auto kind = static_cast<IdentifierKind>(sqlite3_value_int(values[0]));
     const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[1]));
-    const QString value = text ? QString::fromUtf8(text, sqlite3_value_bytes(values[1])) : QString();
+    QString value = text ? QString::fromUtf8(text, sqlite3_value_bytes(values[1])) : QString();
+    if (type == SQLITE_FLOAT && value.endsWith(".0"_L1))
+        value.chop(2); // a whole number, as textOf() has it
     sqlite3_result_int(context, sifting->matcher.matches(kind, value) ? 1 : 0);
 }
 
@@ -237,10 +239,15 @@ Result<QList<FoundRow>> SqliteReader::select(
 Result<void> checkColumns(const TableMap &table, const SqliteTable &known)
 {
     for (const ColumnMap &column : table.columns) {
-        if (column.identifies && !known.columns.contains(column.column, Qt::CaseInsensitive)
-            && column.column != known.rowid)
+        // Spelt as the table does: values are taken by this name.
+        if (column.identifies && !known.columns.contains(column.column) && column.column != known.rowid)
             return failure(ErrorCode::NotFound,
                 u"it has no column \"%1\" that keeps values; correct the map."_s.arg(column.column));
+    }
+    for (const QString &column : table.key) {
+        if (known.keyColumn(column).isEmpty())
+            return failure(ErrorCode::NotFound,
+                u"it has no column \"%1\" to tell its rows apart by; correct the map."_s.arg(column));
     }
     return {};
 }
@@ -269,12 +276,15 @@ Result<QList<FoundRow>> SqliteReader::linked(const TableMap &table, const QStrin
     return select(table, u"%1 IN (%2)"_s.arg(quotedName(column), marks.join(u", "_s)), values, false, mostRows);
 }
 
-void readColumns(SqliteFile &file, const SqliteTable &described, TableFacts &facts)
+void readColumns(SqliteFile &file, const SqliteTable &described, TableFacts &facts, QStringList &notes)
 {
     const QString name = splitTable(described.table).second;
     for (const QVariantList &row :
         all(file, u"SELECT name, type, \"notnull\", pk, hidden FROM pragma_table_xinfo(?1, 'main') ORDER BY cid"_s,
             {name})) {
+        if (row.value(4).toInt() > 1)
+            notes << u"%1: \"%2\" is computed from other columns and is not looked at; map those."_s.arg(
+                facts.table, row.value(0).toString());
         if (row.value(4).toInt() != 0)
             continue;
         facts.columns.append({.name = row.value(0).toString(),
@@ -385,7 +395,7 @@ Result<Schema> SqliteDriver::inspect(std::stop_token stop)
         TableFacts facts{.table = table, .key = described->primaryKey};
         if (facts.key.isEmpty() && !described->rowid.isEmpty())
             facts.key = {described->rowid};
-        readColumns(file, *described, facts);
+        readColumns(file, *described, facts, schema.notes);
         if (isText)
             readTextIndex(sql, facts);
         else if (type == u"virtual")
@@ -467,7 +477,7 @@ Result<QList<FoundRow>> SqliteDriver::olderThan(const TableMap &table, Instant b
                                          table.table, table.dateColumn));
     QStringList order;
     for (const QString &column : table.key)
-        order << (described->columns.contains(column) ? quotedName(column) : described->rowid);
+        order << quotedName(described->keyColumn(column));
     const Result<Statement> statement = prepare(
         **file, u"SELECT %1 FROM %2 WHERE %3 IS NOT NULL%4"_s.arg(described->selection(), quotedTable(table.table),
                     quotedName(table.dateColumn), order.isEmpty() ? QString() : u" ORDER BY "_s + order.join(u", "_s)));

@@ -1,14 +1,19 @@
 #include "core/sources/sqlite_file.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <QUrl>
 
 #include <sqlite3.h>
 
+#include <cstdlib>
+
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace steward::sources {
 
@@ -62,6 +67,58 @@ public:
 
 private:
     sqlite3_file *m_file = nullptr;
+};
+
+/** A folder of the user's alone for a copy; it goes with this object. It is locked as long as it is used, so that the
+ * next one can tell what a killed program has left, and removes that. */
+class PrivateFolder
+{
+public:
+    PrivateFolder()
+    {
+        const QDir place(QDir::tempPath());
+        for (const QFileInfo &left : place.entryInfoList({u"steward-copy-*"_s}, QDir::Dirs | QDir::NoSymLinks))
+            removeLeft(left);
+        QByteArray name = QFile::encodeName(place.filePath(u"steward-copy-XXXXXX"_s));
+        if (!::mkdtemp(name.data()))
+            return;
+        m_path = QFile::decodeName(name);
+        m_lock = ::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        if (m_lock < 0 || ::flock(m_lock, LOCK_EX | LOCK_NB) != 0)
+            remove();
+    }
+    ~PrivateFolder() { remove(); }
+    PrivateFolder(const PrivateFolder &) = delete;
+    PrivateFolder &operator=(const PrivateFolder &) = delete;
+
+    bool isValid() const { return !m_path.isEmpty(); }
+    QString path() const { return m_path; }
+
+private:
+    static void removeLeft(const QFileInfo &left)
+    {
+        // A folder this young may not be locked yet.
+        if (left.ownerId() != ::geteuid() || left.lastModified().secsTo(QDateTime::currentDateTime()) < 5)
+            return;
+        const int lock =
+            ::open(QFile::encodeName(left.filePath()).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+        if (lock >= 0 && ::flock(lock, LOCK_EX | LOCK_NB) == 0)
+            QDir(left.filePath()).removeRecursively();
+        if (lock >= 0)
+            ::close(lock);
+    }
+    void remove()
+    {
+        if (!m_path.isEmpty())
+            QDir(m_path).removeRecursively();
+        if (m_lock >= 0)
+            ::close(m_lock);
+        m_path.clear();
+        m_lock = -1;
+    }
+
+    QString m_path;
+    int m_lock = -1;
 };
 
 int stopWhenAsked(void *stop)
@@ -120,6 +177,8 @@ Result<void> SqliteFile::openInPlace(const QString &path, const QByteArray &opti
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    // A column that is not there must be an error, never a text in double quotes.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, longestValue);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
@@ -138,12 +197,12 @@ Result<void> SqliteFile::probe()
 /** The file and its log, copied to a place that only this user can look into, where SQLite may make what it needs. */
 Result<void> SqliteFile::openCopy(const QString &path)
 {
-    m_copy = std::make_unique<QTemporaryDir>();
-    if (!m_copy->isValid())
+    const PrivateFolder folder;
+    if (!folder.isValid())
         return failure(ErrorCode::Unavailable,
             u"The database has a log that can only be read from a copy, and no temporary folder could be made."_s);
     const QString stamp = stampOf(path);
-    const QString target = m_copy->filePath(u"copy.db"_s);
+    const QString target = folder.path() + u"/copy.db"_s;
     {
         QFile out(target);
         if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
@@ -175,11 +234,17 @@ Result<void> SqliteFile::openCopy(const QString &path)
         return tl::unexpected(lastError());
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_progress_handler(m_handle, 5000, stopWhenAsked, &m_stop);
+    // Database and log stay open from the first reading on: from there their names are not needed. Nothing is written,
+    // and what SQLite would sort aside stays in memory.
+    for (const char *setting : {"PRAGMA locking_mode = EXCLUSIVE", "PRAGMA temp_store = MEMORY"})
+        sqlite3_exec(m_handle, setting, nullptr, nullptr, nullptr);
     const Result<void> read = probe();
     if (read)
         sqlite3_exec(m_handle, "PRAGMA query_only = ON", nullptr, nullptr, nullptr);
+    m_isCopy = read.has_value();
     return read;
 }
 
@@ -239,7 +304,7 @@ Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString &path, std::s
 
 Result<void> SqliteFile::checkUnchanged() const
 {
-    if (m_isLocked || m_copy || stampOf(m_path) == m_stamp)
+    if (m_isLocked || m_isCopy || stampOf(m_path) == m_stamp)
         return {};
     return failure(ErrorCode::Busy, u"Another program wrote to the database while it was read; search it again."_s);
 }

@@ -60,6 +60,16 @@ QString SqliteTable::selection() const
     return all.join(u", "_s);
 }
 
+QString SqliteTable::keyColumn(const QString &name) const
+{
+    for (const QString &column : columns) {
+        if (column.compare(name, Qt::CaseInsensitive) == 0)
+            return column;
+    }
+    const QStringList names{u"rowid"_s, u"_rowid_"_s, u"oid"_s};
+    return names.contains(name, Qt::CaseInsensitive) ? rowid : QString();
+}
+
 Result<SqliteTable> describeSqliteTable(sqlite3 *db, const QString &table)
 {
     const auto [schema, name] = splitTable(table);
@@ -173,8 +183,8 @@ FoundRow sqliteRowFrom(sqlite3_stmt *statement, const SqliteTable &described, co
     for (const QString &column : described.columns)
         row.values.insert(column, sqliteValue(statement, at++));
     for (const QString &column : table.key) {
-        const bool isRowid = !described.columns.contains(column) && !described.rowid.isEmpty();
-        row.key << (isRowid ? rowid : row.values.value(column));
+        const QString own = described.keyColumn(column);
+        row.key << (row.values.contains(own) ? row.values.value(own) : rowid);
     }
     row.digest = digestOf(row.values);
     return row;
@@ -189,8 +199,12 @@ Result<std::optional<FoundRow>> readSqliteRow(sqlite3 *db, const TableMap &table
         return failure(ErrorCode::InvalidInput, u"The map of %1 names no key for its rows."_s.arg(table.table));
     QStringList terms;
     for (const QString &column : table.key) {
-        const bool isRowid = !described->columns.contains(column) && !described->rowid.isEmpty();
-        terms << (isRowid ? described->rowid : quotedName(column)) + u" IS ?"_s;
+        const QString own = described->keyColumn(column);
+        if (own.isEmpty())
+            return failure(ErrorCode::NotFound,
+                u"%1 has no column \"%2\" to tell its rows apart by; correct the map, then search and plan again."_s
+                    .arg(table.table, column));
+        terms << quotedName(own) + u" IS ?"_s;
     }
     Result<Statement> rows = prepare(db,
         u"SELECT %1 FROM %2 WHERE %3"_s.arg(described->selection(), quotedTable(table.table), terms.join(u" AND "_s)));

@@ -19,6 +19,8 @@ struct SqliteTable
 
     /** What to select so that rowFrom() can read it. */
     QString selection() const;
+    /** A column of a map's key as the table spells it, or the name that reads its rowid; empty where it has neither. */
+    QString keyColumn(const QString &name) const;
 };
 
 /** NotFound where there is no such table (or view); Corrupt and the like as SQLite says. */

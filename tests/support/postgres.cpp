@@ -1,9 +1,11 @@
 #include "tests/support/postgres.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QTcpServer>
 #include <QThread>
 
@@ -58,6 +60,49 @@ std::pair<QString, QStringList> asServerUser(const QString &program, const QStri
                               + arguments};
 }
 
+QString ownerFile(const QString &folder)
+{
+    return folder + u"/owner"_s;
+}
+
+/** Which process a folder belongs to, with the moment it began: numbers are used again. Empty where it has ended. */
+QByteArray processMark(qint64 id)
+{
+    QFile file(u"/proc/%1/stat"_s.arg(id));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray stat = file.readAll();
+    // proc(5): the name in parentheses may hold spaces; the start time is the 22nd field, the 20th after it.
+    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    return QByteArray::number(id) + ' ' + fields.value(19);
+}
+
+/** Ends the servers of programs that were killed and removes their folders; those of programs that run stay. */
+void sweepFolders()
+{
+    const QDir root(QDir::tempPath());
+    for (const QString &name : root.entryList({u"steward-pg-*"_s}, QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QString folder = root.filePath(name);
+        QFile owner(ownerFile(folder));
+        // Without an owner it is being made just now, or was left so long ago that nobody needs it.
+        const bool isOld = QFileInfo(folder).lastModified().secsTo(QDateTime::currentDateTime()) > 3600;
+        if (!owner.open(QIODevice::ReadOnly) && !isOld)
+            continue;
+        const QByteArray mark = owner.isOpen() ? owner.readAll() : QByteArray();
+        if ((mark.isEmpty() && !isOld)
+            || (!mark.isEmpty() && processMark(mark.split(' ').first().toLongLong()) == mark))
+            continue;
+        QFile server(folder + u"/data/postmaster.pid"_s);
+        if (server.open(QIODevice::ReadOnly)) {
+            const pid_t id = pid_t(server.readLine().trimmed().toLongLong());
+            QFile command(u"/proc/%1/cmdline"_s.arg(id));
+            if (id > 1 && command.open(QIODevice::ReadOnly) && command.readAll().contains(folder.toUtf8()))
+                ::kill(id, SIGQUIT);
+        }
+        QDir(folder).removeRecursively();
+    }
+}
+
 } // namespace
 
 Postgres &Postgres::shared()
@@ -86,12 +131,17 @@ void Postgres::start()
         m_whyNot = u"No PostgreSQL server is installed."_s;
         return;
     }
+    sweepFolders();
     QByteArray pattern = QDir::tempPath().toLocal8Bit() + "/steward-pg-XXXXXX";
     if (!::mkdtemp(pattern.data())) {
         m_whyNot = u"No folder could be made for the server."_s;
         return;
     }
     m_folder = QString::fromLocal8Bit(pattern);
+    QFile owner(ownerFile(m_folder));
+    if (owner.open(QIODevice::WriteOnly))
+        owner.write(processMark(QCoreApplication::applicationPid()));
+    owner.close();
     if (::getuid() == 0) {
         const passwd *user = ::getpwnam("postgres");
         if (!user || ::chown(pattern.constData(), user->pw_uid, user->pw_gid) != 0) {

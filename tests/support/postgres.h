@@ -10,7 +10,7 @@ namespace steward::test {
 
 /**
  * A real PostgreSQL server of the test's own: made in a temporary place on first use, on 127.0.0.1 and a Unix socket,
- * stopped and removed when the program ends (also when it crashes).
+ * stopped and removed when the program ends. What a program that was killed has left is removed by the next one.
  *
  * "steward" is a role that may log in by its password and owns the databases made here; "postgres" is the superuser, by
  * the socket only.

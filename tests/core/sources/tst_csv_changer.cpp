@@ -96,6 +96,12 @@ private Q_SLOTS:
         QTest::newRow("the last row goes") << QByteArray("id;name\n3;Lee\n2;Kim") << QByteArray("id;name\n3;Lee\n");
         QTest::newRow("empty lines and a mark")
             << QByteArray("\xef\xbb\xbfid\tname\n\n1\ta\n\n2\tKim\n") << QByteArray("\xef\xbb\xbfid\tname\n\n1\ta\n\n");
+        QTest::newRow("quotes within an unquoted cell")
+            << QByteArray("id,name,note\n2,Kim,5\"\" pipe\n3,Lee,x\n4,Han,\"q\"\n")
+            << QByteArray("id,name,note\n3,Lee,x\n4,Han,\"q\"\n");
+        QTest::newRow("quotes behind a quoted cell")
+            << QByteArray("id,name,note\n2,Kim,\"a\"b\"\"c\n3,Lee,x\n4,Han,\"q\"\n")
+            << QByteArray("id,name,note\n3,Lee,x\n4,Han,\"q\"\n");
         QTest::newRow("two rows alike") << QByteArray("id,name\n2,Kim\n1,a\n2,Kim\n") << QByteArray("id,name\n1,a\n");
     }
     void everyOtherByteStays()
@@ -127,6 +133,35 @@ private Q_SLOTS:
             QVERIFY(restoreToCsv(path(), map(), rows, {}, {}).has_value());
             QCOMPARE(bytesOf(path()), before);
         }
+    }
+    void aSpaceBeforeAQuoteMovesNoCell()
+    {
+        write("id, note, name\n1, \"a, b\", Kim\n");
+        const QList<FoundRow> rows = rowsWith(u"name"_s, u" Kim"_s);
+        QCOMPARE(rows.size(), 1);
+        apply(writing(rows, {{u"name"_s, u"masked"_s}}));
+        QCOMPARE(bytesOf(path()), QByteArray("id, note, name\n1, \"a, b\",masked\n"));
+    }
+    void aQuoteThatIsNotClosedTakesNobodysRowsAlong_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("never closed") << QByteArray("id,name,note\n1,a,x\n2,Kim,\"open\n3,Lee,x\n4,Han,y\n");
+        QTest::newRow("closed by another row's")
+            << QByteArray("id,name,note\n1,a,x\n2,Kim,\"open\n3,Lee,x\n4,Han,\"y\"\n");
+    }
+    void aQuoteThatIsNotClosedTakesNobodysRowsAlong()
+    {
+        QFETCH(const QByteArray, bytes);
+        write(bytes);
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        CsvScanner scanner(&file, csvDialect(path()).value());
+        QVERIFY(scanner.next().has_value());
+        QVERIFY(!scanner.next().has_value());
+        QVERIFY2(scanner.fault().contains("record 2"_L1), qPrintable(scanner.fault()));
+        const QList<FoundRow> rows = rowsWith(u"name"_s, u"a"_s);
+        QVERIFY(!applyToCsv(path(), map(), deleting(rows), {}, {}).has_value());
+        QCOMPARE(bytesOf(path()), bytes);
     }
     void aMaskFitsTheEncodingOfTheFile()
     {

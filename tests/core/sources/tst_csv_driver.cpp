@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace steward;
 using namespace steward::sources;
 using namespace Qt::StringLiterals;
@@ -69,6 +71,32 @@ private Q_SLOTS:
         const Result<Found> found = open()->find(map(u"name"_s), person(IdentifierKind::Name, u"müller"_s), {}, {});
         QVERIFY(found);
         QCOMPARE(found->rows.size(), 1);
+    }
+    void rowsBeforeADayAreTheOldestAndRowsFindsThemAgain()
+    {
+        test::put(m_path, "name,email,since\nA,a@example.org,2019-12-31\nB,b@example.org,2020-01-01\n"
+                          "C,c@example.org,soon\nD,d@example.org,2010-05-05\nA,a@example.org,2019-12-31\n");
+        const TableMap table{.columns = {test::column(u"email"_s, IdentifierKind::Email)}, .dateColumn = u"since"_s};
+        const auto driver = open();
+        const Instant newYear = *fromRfc3339(u"2020-01-01T00:00:00Z"_s);
+        const Result<QList<FoundRow>> old = driver->olderThan(table, newYear, 10, {});
+        QVERIFY2(old, old ? "" : qPrintable(old.error().message));
+        QCOMPARE(old->size(), 3);
+        const Result<QList<FoundRow>> cut = driver->olderThan(table, newYear, 1, {});
+        QCOMPARE(cut->size(), 1);
+        QCOMPARE(
+            cut->first().key, old->first().key); // which of two alike it is does not depend on how many are asked for
+        QList<QVariantList> keys;
+        for (const FoundRow &row : *old)
+            keys << row.key;
+        keys << QVariantList{u"no such row"_s, 1, 1};
+        const Result<QList<FoundRow>> again = driver->rows(table, keys, {});
+        QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+        QCOMPARE(again->size(), 3);
+        for (const FoundRow &row : *again)
+            QVERIFY(
+                std::any_of(old->begin(), old->end(), [&](const FoundRow &one) { return one.digest == row.digest; }));
+        QCOMPARE(driver->olderThan({.dateColumn = u"age"_s}, newYear, 1, {}).error().code, ErrorCode::InvalidInput);
     }
     void twinsAreToldApart()
     {

@@ -5,6 +5,7 @@
 #include "source_world.h"
 #include "tests/support/test_main.h"
 
+#include <QDateTime>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -62,6 +63,35 @@ private Q_SLOTS:
         QCOMPARE(found.rows[2].digest, sha256(file.readAll()));
         QCOMPARE(files(person(IdentifierKind::Name, u"김민수"_s)), QStringList{u"korean.txt"_s});
         QCOMPARE(files(person(IdentifierKind::Name, u"müller"_s)), QStringList{u"latin.txt"_s});
+    }
+    void filesBeforeADayAreTheOldestAndRowsFindsThemAgain()
+    {
+        QDir(m_dir->path()).mkpath(u"sub"_s);
+        const auto putAt = [&](const QString &name, const QString &day) {
+            test::put(path(name), name.toUtf8());
+            QFile file(path(name));
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(QDateTime::fromString(day, Qt::ISODate), QFileDevice::FileModificationTime));
+        };
+        putAt(u"b.txt"_s, u"2019-12-31T23:59:59Z"_s);
+        putAt(u"a.txt"_s, u"2010-05-05T00:00:00Z"_s);
+        putAt(u"new.txt"_s, u"2020-01-01T00:00:00Z"_s);
+        putAt(u"sub/c.txt"_s, u"2015-01-01T00:00:00Z"_s);
+        const TableMap table = proposeMap({}, Kind::Folder).map.tables.value(0);
+        const auto driver = open();
+        const Instant newYear = *fromRfc3339(u"2020-01-01T00:00:00Z"_s);
+        const Result<QList<FoundRow>> old = driver->olderThan(table, newYear, 10, {});
+        QVERIFY2(old, old ? "" : qPrintable(old.error().message));
+        QStringList names;
+        for (const FoundRow &row : *old)
+            names << row.key.first().toString();
+        QCOMPARE(names, (QStringList{u"a.txt"_s, u"b.txt"_s, u"sub/c.txt"_s}));
+        QCOMPARE(old->first().digest, sha256("a.txt"));
+        QCOMPARE(driver->olderThan(table, newYear, 2, {})->size(), 2);
+        const Result<QList<FoundRow>> again =
+            driver->rows(table, {{u"sub/c.txt"_s}, {u"gone.txt"_s}, {u"a.txt"_s}}, {});
+        QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+        QCOMPARE(again->size(), 2);
     }
     void findsNumbersInEveryForm()
     {

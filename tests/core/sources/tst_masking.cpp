@@ -3,6 +3,8 @@
 #include "core/sources/row_digest.h"
 #include "tests/support/test_main.h"
 
+#include <QStringDecoder>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace steward;
@@ -180,6 +182,22 @@ private Q_SLOTS:
         const QByteArray before = "1 " + name.toUtf8() + " 2 " + utf16 + " 3 " + cp949 + " 4 KIM@x.kr 5";
         const QByteArray after = maskedContent(before, {name, u"kim@x.kr"_s});
         QCOMPARE(after, QByteArray("1 xxxxxxxxx 2 xxxxxx 3 xxxxxx 4 xxxxxxxx 5"));
+    }
+    void whatIsPartOfSomebodyElsesStays()
+    {
+        const QStringList ada{u"ada@x.org"_s, u"Kim"_s, u"030 1234567"_s, u"K-100"_s};
+        const QString text = u"ada@x.org, <Ada@x.org>. nada@x.org m.ada@x.org ada@x.org.uk ada@x.organic Kim Kimberly "
+                             u"Akim “Kim” Kim씨 ÄKim "
+                             u"030 1234567 1030 1234567 030 12345678 K-100 K-1001"_s;
+        const QString masked = u"xxxxxxxxx, <xxxxxxxxx>. nada@x.org m.ada@x.org ada@x.org.uk ada@x.organic xxx "
+                               u"Kimberly Akim “xxx” xxx씨 ÄKim "
+                               u"xxxxxxxxxxx 1030 1234567 030 12345678 xxxxx K-1001"_s;
+        QCOMPARE(QString::fromUtf8(maskedContent(text.toUtf8(), ada)), masked);
+        for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+            QStringEncoder encoder(encoding, QStringConverter::Flag::Stateless);
+            QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
+            QCOMPARE(QString(decoder.decode(maskedContent(encoder.encode(text), ada))), masked);
+        }
     }
 };
 

@@ -126,6 +126,20 @@ class SqliteChangerTest : public QObject
         return changes;
     }
 
+    /** Rows as an undo gets them: with what the plan has made of them. */
+    static QList<FoundRow> imagesFor(const QString &path)
+    {
+        QList<FoundRow> images = personsRows(path);
+        const QList<Change> changes = plan(path);
+        for (qsizetype i = 0; i < images.size(); ++i) {
+            if (changes[i].method == Method::Delete)
+                continue;
+            images[i].values.insert(u"steward:after"_s, changes[i].digestAfter);
+            images[i].values.insert(u"steward:written"_s, changes[i].after);
+        }
+        return images;
+    }
+
 private Q_SLOTS:
     void nothingIsLeftByBytesAndNeighboursStandAsTheyDid_data()
     {
@@ -182,6 +196,30 @@ private Q_SLOTS:
         QVERIFY2(has(u"slack in page"_s), qPrintable(where.join(u", "_s)));
         QVERIFY2(has(u"still stands in customers"_s), qPrintable(where.join(u", "_s)));
         QVERIFY2(has(u"full-text index orders_fts"_s), qPrintable(where.join(u", "_s)));
+    }
+    void aWordWithinALongerWordOfSomebodyElseIsNotLeft()
+    {
+        QDir().mkpath(m_dir.filePath(u"inside"_s));
+        const QString path = file(u"inside"_s);
+        const QList<QByteArray> wanted{"kimseong"};
+        {
+            SqliteWorld notes(path);
+            for (const QByteArray &sql : {QByteArray("CREATE VIRTUAL TABLE notes USING fts5(body)"),
+                     QByteArray("INSERT INTO notes VALUES('asked for kimseongs cake'), ('tea')")})
+                QVERIFY2(notes.run(sql), notes.error().constData());
+        }
+        QVERIFY(bytesBelow(m_dir.filePath(u"inside"_s)).contains("kimseong"));
+        const Result<Residue> clean = residueOfSqlite(path, {}, wanted, {});
+        QVERIFY(clean.has_value());
+        QVERIFY2(clean->places.isEmpty(),
+            clean->places.isEmpty() ? "" : qPrintable(clean->places.first().where + clean->places.first().why));
+        {
+            SqliteWorld notes(path);
+            QVERIFY(notes.run("INSERT INTO notes VALUES('kimseong himself')"));
+        }
+        const Result<Residue> left = residueOfSqlite(path, {}, wanted, {});
+        QVERIFY(left.has_value());
+        QVERIFY(!left->places.isEmpty());
     }
     void aSecondApplyChangesNothing()
     {
@@ -240,7 +278,7 @@ private Q_SLOTS:
         makeShop(u"undo"_s);
         const QString path = file(u"undo"_s);
         const QByteArray before = dump(path);
-        const QList<FoundRow> images = personsRows(path);
+        const QList<FoundRow> images = imagesFor(path);
         QVERIFY(applyToSqlite(path, map(), plan(path), {}, {}).has_value());
         QVERIFY(dump(path) != before);
         for (int round = 0; round < 2; ++round) {
@@ -249,6 +287,87 @@ private Q_SLOTS:
             for (const ChangeOutcome &outcome : restored->outcomes)
                 QCOMPARE(int(outcome.state), int(ChangeState::Done));
             QCOMPARE(dump(path), before);
+        }
+    }
+    void undoTouchesNobodyWhoHasComeIntoThePlace()
+    {
+        makeShop(u"reused"_s);
+        const QString path = file(u"reused"_s);
+        const QList<FoundRow> images = imagesFor(path);
+        QVERIFY(applyToSqlite(path, map(), plan(path), {}, {}).has_value());
+        {
+            SqliteWorld shop(path);
+            QVERIFY(shop.run("INSERT INTO customers VALUES (7, 'new@example.kr', 'Newcomer', NULL, NULL, 0)"));
+            QVERIFY(shop.run("UPDATE orders SET no='K9' WHERE rowid=45"));
+        }
+        const Result<Applied> restored = restoreToSqlite(path, map(), images, {}, {});
+        QVERIFY2(restored.has_value(), restored ? "" : qPrintable(restored.error().message));
+        QCOMPARE(int(restored->outcomes[0].state), int(ChangeState::Changed));
+        QCOMPARE(rowOf(path, u"main.customers"_s, {qlonglong(7)}).values.value(u"name"_s).toString(), u"Newcomer"_s);
+        // A row of the plan whose other columns somebody has changed: what the plan wrote comes back, theirs stays.
+        const FoundRow order = rowOf(path, u"main.orders"_s, {qlonglong(45)});
+        QCOMPARE(order.values.value(u"no"_s).toString(), u"K9"_s);
+        QCOMPARE(order.values.value(u"note"_s).toString(), u"one Zwetschgenkuchen for Minsu Kimseong"_s);
+        QCOMPARE(int(restored->outcomes[3].state), int(ChangeState::Done));
+    }
+    void aTriggerThatDeletesOthersTakesAllBack_data()
+    {
+        QTest::addColumn<QByteArray>("condition");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("of the same table") << QByteArray("customers WHERE id=900") << u"1 row(s) of customers"_s;
+        QTest::newRow("without rowid") << QByteArray("visits WHERE a LIKE 'neigh%'") << u"1 row(s) of visits"_s;
+    }
+    void aTriggerThatDeletesOthersTakesAllBack()
+    {
+        QFETCH(const QByteArray, condition);
+        QFETCH(const QString, said);
+        makeShop(u"trigger"_s);
+        const QString path = file(u"trigger"_s);
+        {
+            SqliteWorld shop(path);
+            QVERIFY(shop.run("INSERT INTO customers VALUES (900, 'same@example.kr', 'Same Household', NULL, NULL, 0)"));
+            QVERIFY(shop.run(
+                "CREATE TRIGGER household AFTER DELETE ON customers BEGIN DELETE FROM " + condition + "; END"));
+        }
+        const QByteArray before = dump(path);
+        const Result<Applied> applied = applyToSqlite(path, map(), plan(path), {}, {});
+        QVERIFY(!applied);
+        QCOMPARE(applied.error().code, ErrorCode::Refused);
+        QVERIFY2(applied.error().message.contains(said), qPrintable(applied.error().message));
+        QCOMPARE(dump(path), before);
+    }
+    void aTriggerThatDeletesWhatIsPlannedIsNoHarm()
+    {
+        makeShop(u"cascade"_s);
+        const QString path = file(u"cascade"_s);
+        {
+            SqliteWorld shop(path);
+            QVERIFY(shop.run("CREATE TRIGGER cascading AFTER DELETE ON customers BEGIN DELETE FROM orders WHERE "
+                             "customer=old.id; END"));
+        }
+        QList<Change> changes = plan(path);
+        for (Change &change : changes)
+            change = {.table = change.table, .key = change.key, .digestBefore = change.digestBefore};
+        const Result<Applied> applied = applyToSqlite(path, map(), changes, {}, {});
+        QVERIFY2(applied.has_value(), applied ? "" : qPrintable(applied.error().message));
+        QVERIFY(!dump(path).contains("Zwetschgenkuchen"));
+    }
+    void aKeyInOtherCaseHitsTheSameRow()
+    {
+        const QString path = m_dir.filePath(u"case.db"_s);
+        {
+            SqliteWorld shop(path);
+            QVERIFY(shop.run("CREATE TABLE people(id INT PRIMARY KEY, name TEXT); INSERT INTO people(rowid, id, name) "
+                             "VALUES (1, 2, 'Ada'), (2, 1, 'Bob')"));
+        }
+        SourceMap mapped{.tables = {{.table = u"main.people"_s, .key = {u"ID"_s}}}};
+        {
+            SqliteWorld shop(path);
+            const FoundRow ada = readSqliteRow(shop.handle(), mapped.tables[0], {qlonglong(2)}).value().value();
+            QCOMPARE(ada.values.value(u"name"_s).toString(), u"Ada"_s);
+            QCOMPARE(ada.key, QVariantList{qlonglong(2)});
+            mapped.tables[0].key = {u"number"_s};
+            QVERIFY(!readSqliteRow(shop.handle(), mapped.tables[0], {qlonglong(2)}).has_value());
         }
     }
     void aReaderThatHoldsTheLogIsNamed()

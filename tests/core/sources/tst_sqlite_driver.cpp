@@ -1,7 +1,9 @@
 #include "core/sources/driver.h"
 #include "core/sources/proposal.h"
 #include "core/sources/row_digest.h"
+#include "core/sources/sqlite_file.h"
 #include "source_world.h"
+#include "sqlite_world.h"
 #include "tests/support/test_main.h"
 
 #include <QRegularExpression>
@@ -10,6 +12,9 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <fcntl.h>
+#include <sys/stat.h>
 
 using namespace steward;
 using namespace steward::sources;
@@ -184,6 +189,47 @@ private Q_SLOTS:
         QVERIFY(found);
         QCOMPARE(found->rows.size(), 1);
         QCOMPARE(test::stateOf(copy), before);
+    }
+    void aNumberKeptAsRealIsFoundAndComputedColumnsAreNamed()
+    {
+        run({u"CREATE TABLE calls(id INTEGER PRIMARY KEY, phone REAL, raw TEXT, email TEXT AS (lower(raw)) STORED)"_s,
+            u"INSERT INTO calls(id, phone, raw) VALUES(1, 493012345678, 'x')"_s});
+        const SourceMap calls{.tables = {{.table = u"main.calls"_s,
+                                  .key = {u"id"_s},
+                                  .columns = {test::column(u"phone"_s, IdentifierKind::Phone)}}}};
+        const Result<Found> found = open()->find(calls, person(IdentifierKind::Phone, u"+49 30 12345678"_s), {}, {});
+        QVERIFY(found);
+        QCOMPARE(found->rows.size(), 1);
+        const Result<Schema> schema = open()->inspect({});
+        QVERIFY(schema);
+        QVERIFY2(schema->notes.join(u' ').contains("\"email\" is computed"_L1), qPrintable(schema->notes.join(u' ')));
+    }
+    void ofAPrivateCopyNothingIsLeftHoweverTheProgramEnds()
+    {
+        const QString place = m_dir->filePath(u"temporary"_s);
+        const QString folder = m_dir->filePath(u"crashed"_s);
+        QVERIFY(QDir().mkpath(folder) && QDir().mkpath(place + u"/steward-copy-killed"_s));
+        {
+            test::SqliteWorld crm(m_path);
+            QVERIFY(crm.run("PRAGMA journal_mode=WAL; CREATE TABLE crashed(x TEXT); INSERT INTO crashed VALUES ('y')"));
+            QVERIFY(QFile::copy(m_path, folder + u"/crm.db"_s));
+            QVERIFY(QFile::copy(m_path + u"-wal"_s, folder + u"/crm.db-wal"_s));
+        }
+        test::put(place + u"/steward-copy-killed/copy.db"_s, "somebody's data");
+        const timespec longAgo[2] = {{.tv_sec = 1'000'000, .tv_nsec = 0}, {.tv_sec = 1'000'000, .tv_nsec = 0}};
+        const QByteArray left = QFile::encodeName(place + u"/steward-copy-killed"_s);
+        QCOMPARE(::utimensat(AT_FDCWD, left.constData(), longAgo, 0), 0);
+        const QByteArray before = qgetenv("TMPDIR");
+        qputenv("TMPDIR", QFile::encodeName(place));
+        const auto opened = SqliteFile::open(folder + u"/crm.db"_s, {});
+        before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().message));
+        QVERIFY((*opened)->isCopy());
+        QCOMPARE(QDir(place).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+        sqlite3_stmt *statement = nullptr;
+        sqlite3_prepare_v2((*opened)->handle(), "SELECT x FROM crashed", -1, &statement, nullptr);
+        QCOMPARE(sqlite3_step(statement), SQLITE_ROW);
+        sqlite3_finalize(statement);
     }
     void whatCannotBeReadIsNeverEmpty_data()
     {
