@@ -4,6 +4,7 @@ namespace steward::cli {
 
 // Each file in commands/ has one function that answers its commands, and one line in each list below.
 Commands workspaceCommands();
+Commands practiceCommands();
 Commands ledgerCommands();
 Commands reportCommands();
 Commands vaultCommands();
@@ -27,12 +28,14 @@ Commands recordCommands();
 Commands privacyCommands();
 Commands answerCommands();
 Commands consentCommands();
+Commands dutyCommands();
 
 Commands allCommands()
 {
     Commands all;
     for (const auto &commands : {
              workspaceCommands,
+             practiceCommands,
              ledgerCommands,
              reportCommands,
              vaultCommands,
@@ -56,6 +59,7 @@ Commands allCommands()
              privacyCommands,
              answerCommands,
              consentCommands,
+             dutyCommands,
          }) {
         for (Command &command : commands())
             all.push_back(std::move(command));

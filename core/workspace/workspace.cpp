@@ -85,6 +85,20 @@ Workspace::Workspace(const Clock &clock, const vault::KeyAccess &access)
             .row = u"row"_s,
             .version = u"version"_s,
             .purpose = table == u"breach_entry" ? u"breaches"_s : u"processing"_s});
+    (void)m_vault.columns().add({.table = u"legal_hold"_s,
+        .sealed = u"content"_s,
+        .key = u"key"_s,
+        .id = u"id"_s,
+        .row = u"reference"_s,
+        .version = u"version"_s,
+        .purpose = u"holds"_s});
+    (void)m_vault.columns().add({.table = u"retention_step"_s,
+        .sealed = u"changes"_s,
+        .key = u"key"_s,
+        .id = u"id"_s,
+        .row = u"name"_s,
+        .version = u"version"_s,
+        .purpose = u"retention"_s});
 }
 
 Workspace::~Workspace()

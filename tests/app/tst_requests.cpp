@@ -43,8 +43,10 @@ private Q_SLOTS:
     {
         put(u"passphrase"_s, "correct horse battery staple\n");
         qputenv("STEWARD_PASSPHRASE_FILE", path(u"passphrase"_s).toUtf8());
-        m_base = {u"--workspace"_s, path(QString::fromLatin1(QTest::currentTestFunction()) + u".steward"_s),
-            u"--format"_s, u"json"_s};
+        const QByteArray name =
+            QByteArray(QTest::currentTestFunction()) + QByteArray(QTest::currentDataTag()).prepend('-');
+        m_base = {u"--workspace"_s, path(QString::fromLatin1(name).replace(u' ', u'_') + u".steward"_s), u"--format"_s,
+            u"json"_s};
         object({u"workspace"_s, u"init"_s, u"--organisation"_s, u"Acme Ltd"_s, u"--time-zone"_s, u"Europe/Berlin"_s});
     }
     void cleanup() { qunsetenv("STEWARD_PASSPHRASE_FILE"); }
@@ -74,6 +76,12 @@ private Q_SLOTS:
         QCOMPARE(shown[u"details"_s][u"name"_s].toString(), u"Ada Lovelace"_s);
         QVERIFY(QJsonDocument(shown[u"history"_s].toArray()).toJson().contains("Annabella"));
         QVERIFY(!shown[u"clocks"_s][0][u"explanation"_s].toString().isEmpty());
+        // An objection is fulfilled by what stops.
+        QVERIFY(cli({u"requests"_s, u"close"_s, ref}).err.contains("What has to stop is not recorded yet"));
+        QCOMPARE(cli({u"requests"_s, u"suppressed"_s, u"--email"_s, u"ada.lovelace@example.org"_s}).exitCode, 0);
+        object({u"requests"_s, u"plan"_s, ref, u"--purpose"_s, u"newsletter"_s});
+        object({u"requests"_s, u"apply"_s, ref});
+        QCOMPARE(cli({u"requests"_s, u"suppressed"_s, u"--email"_s, u"ada.lovelace@example.org"_s}).exitCode, 1);
         QCOMPARE(object({u"requests"_s, u"close"_s, ref})[u"state"_s].toString(), u"closed"_s);
         QCOMPARE(cli({u"requests"_s, u"list"_s, u"--overdue"_s}).exitCode, 0);
         const auto found = cli({u"requests"_s, u"list"_s, u"--email"_s, u"ADA.lovelace@example.org"_s});

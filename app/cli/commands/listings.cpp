@@ -4,6 +4,8 @@
 #include "core/directories/checking/checker.h"
 #include "core/directories/checking/schedule.h"
 #include "core/directories/records/listing_reader.h"
+#include "core/duties/background_duties.h"
+#include "core/duties/standard_duties.h"
 #include "core/operations/background.h"
 
 #include <QCoreApplication>
@@ -237,6 +239,15 @@ int runInBackground(Invocation &call)
         for (const QString &sentence : sentences)
             say(call, u"steward-cli: "_s + sentence);
     });
+    duties::BackgroundDuties chores(**workspace, duties::standardDuties());
+    QObject::connect(&chores, &duties::BackgroundDuties::done, &chores, [&](const QString &title, const QString &note) {
+        if (!note.isEmpty())
+            say(call, title + u": "_s + note);
+    });
+    QObject::connect(
+        &chores, &duties::BackgroundDuties::failed, &chores, [&](const QString &title, const Error &error) {
+            say(call, u"steward-cli: "_s + title + u": "_s + error.message);
+        });
     call.out.begin({u"run"_s, u"trigger"_s, u"checked"_s, u"listed"_s, u"mismatched"_s, u"lost"_s, u"suspected"_s,
         u"unknown"_s, u"failed"_s, u"outcome"_s});
     bool stopping = false;
@@ -266,6 +277,7 @@ int runInBackground(Invocation &call)
             return;
         background.stop();
         backups.stop();
+        chores.stop();
         if (checker.isRunning())
             checker.cancel();
         else
@@ -282,6 +294,7 @@ int runInBackground(Invocation &call)
         QTimer::singleShot(*span, &ask, stop);
     background.start();
     backups.start();
+    chores.start();
     QCoreApplication::exec();
     call.out.end();
     if (!broken.isEmpty())
@@ -309,8 +322,8 @@ Commands listingCommands()
             {{u"state"_s, u"Only these states, separated by commas."_s, u"states"_s},
                 {u"since"_s, u"Only what has changed since."_s, u"instant"_s}, customer, directory},
             list},
-        {u"run"_s, u"The headless worker: runs due checks until it is stopped"_s, u"[--for DURATION]"_s,
-            u"steward-cli --workspace acme.steward run --for 10m"_s,
+        {u"run"_s, u"The headless worker: checks, backups and duties that are due, until it is stopped"_s,
+            u"[--for DURATION]"_s, u"steward-cli --workspace acme.steward run --for 10m"_s,
             {{u"for"_s, u"Stops after this long: 90s, 10m, 2h, 1d."_s, u"duration"_s}}, runInBackground},
     };
 }

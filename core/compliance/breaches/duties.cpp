@@ -107,7 +107,10 @@ BreachLaw brazil()
         .duties = {{Duty::Authority, {authorityRequest}, u"3 business days (Resolution CD/ANPD 15/2024)"_s},
             {Duty::Persons, {personsRequest, authorityRequest}, u"3 business days (Resolution CD/ANPD 15/2024)"_s,
                 Audience::Persons},
-            {Duty::Final, {u"breach_final"_s}, u"additions within 20 business days (Resolution CD/ANPD 15/2024)"_s}},
+            // The days run from the communication, not from awareness (Article 6(3)).
+            {Duty::Final, {u"breach_final"_s},
+                u"additions within 20 business days of the communication (Resolution CD/ANPD 15/2024)"_s,
+                Audience::Authority, Duty::Authority}},
         .toAuthority = sections,
         .toPersons = sections,
         .source = u"LGPD Article 48(1); Resolution CD/ANPD 15/2024"_s};

@@ -243,6 +243,10 @@ Result<Register::Opened> openRequest(store::Transaction &transaction, vault::Vau
     if (!erased)
         return failureOf(erased);
     opened.wasErasedBefore = *erased;
+    const Result<QList<Suppression>> restrictions = suppressionsOf(connection, *hashes);
+    if (!restrictions)
+        return failureOf(restrictions);
+    opened.restrictions = *restrictions;
 
     const Result<qint64> id = insertRequest(transaction, vault, *given, request, number);
     if (!id)
@@ -269,7 +273,8 @@ Result<Register::Opened> openRequest(store::Transaction &transaction, vault::Vau
         .detail = {{u"type"_s, typeName(request.type)}, {u"laws"_s, QJsonArray::fromStringList(request.laws)},
             {u"person"_s, request.subject}, {u"received_on"_s, request.receivedOn.toString(Qt::ISODate)},
             {u"due"_s, request.leadDue ? QJsonValue(toRfc3339(*request.leadDue)) : QJsonValue()},
-            {u"possible_duplicates"_s, int(duplicates->size())}, {u"erased_before"_s, *erased}}});
+            {u"possible_duplicates"_s, int(duplicates->size())}, {u"erased_before"_s, *erased},
+            {u"restrictions"_s, int(restrictions->size())}}});
     transaction.touch(u"requests"_s);
     return opened;
 }

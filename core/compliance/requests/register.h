@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/compliance/erasure/suppression.h"
 #include "core/compliance/requests/request.h"
 #include "core/store/store.h"
 #include "core/vault/vault.h"
+
+#include <stop_token>
 
 namespace steward::compliance {
 
@@ -90,6 +93,7 @@ public:
         Request request = {};
         QStringList possibleDuplicates = {}; ///< References of open requests of the same person and type.
         bool wasErasedBefore = false;        ///< The person is in the list of erased ones.
+        QList<Suppression> restrictions = {}; ///< What must not be done with the person's data since earlier requests.
     };
     QFuture<Result<Opened>> open(const NewRequest &request);
 
@@ -124,8 +128,9 @@ public:
     QFuture<Result<Request>> markAnswered(const QString &reference, const QString &how, QDate on);
     /** Refused with every reason at once while something is missing: see ClosingCheck. */
     QFuture<Result<Request>> close(const QString &reference, Outcome outcome, const QString &reason = {});
-    /** Dates computed anew after a change of a setting, a calendar or an input; before and after go to the history. */
-    QFuture<Result<int>> recompute();
+    /** Dates computed anew after a change of a setting, a calendar or an input; before and after go to the history. In
+     * pieces, so that other writes go on; what was done before it was stopped (Cancelled) or failed stays. */
+    QFuture<Result<int>> recompute(std::stop_token stop = {});
     /** Once `path` is sealed in the register it can be taken away. `isEvidence`: shown to prove identity, and destroyed
      * when the identity step ends. At most 50 MiB. */
     QFuture<Result<Attachment>> attach(const QString &reference, const QString &path, bool isEvidence = false);

@@ -578,11 +578,11 @@ Result<QList<ScheduledRun>> runDueRetention(
                 applyRetention(store, vault, sources, rule.reference, plan->hash, stop);
             run.wasApplied = applied.has_value();
             run.changed = applied ? applied->changed : 0;
-            run.trouble = applied ? QString() : applied.error().message;
+            run.trouble = applied ? whatIsLeft(*plan, *applied) : applied.error().message;
             run.due = plan->due();
         } else {
             run.due = plan->due();
-            run.trouble = rule.isAutomatic ? plan->warnings.join(u' ') : QString();
+            run.trouble = rule.isAutomatic ? plan->warnings.join(u' ') : whatIsUnknown(*plan).join(u' ');
         }
         all.append(run);
     }

@@ -299,4 +299,24 @@ Result<QList<RetentionRun>> retentionRuns(store::Connection &connection, const Q
         {rule, rule, limit}, runFrom);
 }
 
+QStringList whatIsUnknown(const RetentionPlan &plan)
+{
+    QStringList reasons;
+    for (const PlannedSystem &system : plan.systems) {
+        if (!system.unknown.isEmpty())
+            reasons.append(systemInWords(system.system) + u": "_s + system.unknown);
+    }
+    return reasons;
+}
+
+QString whatIsLeft(const RetentionPlan &plan, const RetentionRun &run)
+{
+    if (run.state == u"done")
+        return {};
+    QStringList reasons = whatIsUnknown(plan);
+    for (const RunSystem &system : run.systems)
+        reasons += system.reasons;
+    return reasons.isEmpty() ? u"Not all rows were changed; look at %1."_s.arg(run.reference) : reasons.join(u' ');
+}
+
 } // namespace steward::compliance

@@ -51,4 +51,9 @@ Result<void> stepDone(store::Store &store, qint64 rule, const RunStep &step, con
 Result<RetentionRun> finishRun(
     store::Store &store, const RetentionRule &rule, const OpenRun &run, const QList<RunSystem> &systems);
 
+/** Why systems of a plan could not be looked at, a sentence each. */
+QStringList whatIsUnknown(const RetentionPlan &plan);
+/** Why a run that has ended did not do all, in sentences; empty where it did. */
+QString whatIsLeft(const RetentionPlan &plan, const RetentionRun &run);
+
 } // namespace steward::compliance
