@@ -1,11 +1,8 @@
 #include "ui/shell/practice_world.h"
 
-#include "core/directories/importing/importer.h"
-#include "core/workspace/workspace.h"
+#include "core/practice/practice_workspace.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTimer>
@@ -27,42 +24,6 @@ namespace {
 constexpr auto programName = "steward-playground"_L1;
 constexpr auto readyWord = "READY";
 constexpr qsizetype mostComplaints = 4096;
-
-Result<void> import(store::Store &store, const QString &path, directories::ImportKind kind, std::stop_token stop)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::InputOutput,
-            PracticeWorld::tr("The practice world did not write %1; start it again.").arg(QFileInfo(path).fileName()),
-            file.errorString());
-    const Result<directories::ImportReport> report = directories::importCsv(store, &file, kind, {}, stop);
-    if (!report)
-        return failureOf(report);
-    return {};
-}
-
-Result<void> makeWorkspace(const QString &folder, const Workspace::Facts &facts, const Clock &clock,
-    const vault::KeyAccess &access, std::stop_token stop)
-{
-    using directories::ImportKind;
-    Result<std::unique_ptr<Workspace>> workspace =
-        Workspace::create(folder + "/practice.steward"_L1, facts, clock, access);
-    if (!workspace)
-        return failureOf(workspace);
-    const QList<std::pair<QString, QString>> settings{{u"net.allow_loopback"_s, u"yes"_s},
-        {u"checks.background"_s, u"no"_s}}; // the first run is for the person to start
-    for (const auto &[key, value] : settings) {
-        if (const Result<void> set = (*workspace)->setSetting(key, value).result(); !set)
-            return set;
-    }
-    for (const auto &[name, kind] : {std::pair("/customers.csv"_L1, ImportKind::Customers),
-             std::pair("/directories.csv"_L1, ImportKind::Directories),
-             std::pair("/listings.csv"_L1, ImportKind::Listings)}) {
-        if (const Result<void> done = import((*workspace)->store(), folder + name, kind, stop); !done)
-            return done;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -164,10 +125,13 @@ void PracticeWorld::read()
 void PracticeWorld::fill()
 {
     Q_EMIT progressed(tr("Making its workspace…"));
-    const Workspace::Facts facts{.organisation = m_organisation};
-    const vault::KeyAccess access{.keychain = m_keychain, .seatFolder = seatFolder()};
-    m_filling.start([folder = m_folder->path(), facts, &clock = m_clock, access](
-                        std::stop_token stop) { return makeWorkspace(folder, facts, clock, access, stop); },
+    practice::PracticeOrder order{.path = workspacePath(),
+        .folder = m_folder->path(),
+        .keys = {.keychain = m_keychain, .seatFolder = seatFolder()}};
+    if (!m_organisation.isEmpty())
+        order.organisation = m_organisation;
+    m_filling.start(
+        [order, &clock = m_clock](std::stop_token stop) { return practice::makePracticeWorkspace(order, clock, stop); },
         [this](const Result<void> &made) {
             if (!made) {
                 m_failed = true;
