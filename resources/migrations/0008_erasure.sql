@@ -115,3 +115,31 @@ CREATE TABLE erasure_proof(
     hash BLOB NOT NULL, -- SHA-256 of `proof`
     proof TEXT NOT NULL -- canonical JSON
 ) STRICT;
+
+-- Recorded restrictions: purposes for which a person's data is no longer processed (objection, opt-out, limit, automated
+-- decision, restriction). They outlast the request and the person's key: keyed hashes only, so that the person is noticed
+-- when they come in again.
+CREATE TABLE suppression(
+    id INTEGER PRIMARY KEY,
+    reference TEXT NOT NULL UNIQUE,
+    request TEXT NOT NULL, -- reference
+    subject TEXT NOT NULL,
+    type TEXT NOT NULL, -- of the request
+    since TEXT NOT NULL, -- the local day of receipt
+    recorded_at INTEGER NOT NULL,
+    withdrawn INTEGER NOT NULL DEFAULT 0, -- purposes of consents that were withdrawn with it
+    ended_at INTEGER
+) STRICT;
+CREATE INDEX suppression_by_request ON suppression(request);
+CREATE TABLE suppression_purpose(
+    suppression INTEGER NOT NULL REFERENCES suppression(id),
+    purpose TEXT NOT NULL, -- '*': everything but keeping it
+    PRIMARY KEY(suppression, purpose)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE suppression_identifier(
+    suppression INTEGER NOT NULL REFERENCES suppression(id),
+    kind TEXT NOT NULL CHECK(kind IN ('email', 'phone', 'name', 'birth_date', 'customer_number')),
+    hash BLOB NOT NULL,
+    PRIMARY KEY(suppression, kind, hash)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX suppression_by_hash ON suppression_identifier(hash);

@@ -62,6 +62,30 @@ CREATE TABLE consent_event(
 ) STRICT;
 CREATE INDEX consent_event_of ON consent_event(consent, at, id);
 CREATE INDEX consent_event_by_end ON consent_event(valid_until) WHERE valid_until IS NOT NULL;
+CREATE INDEX consent_withdrawals ON consent_event(recorded_at - at) WHERE state = 'ConsentWithdrawn';
+
+-- What the events come to for each purpose: the one that happened last. Derived, so that counting needs not look through
+-- all events; kept by the trigger alone.
+CREATE TABLE consent_standing(
+    consent INTEGER NOT NULL REFERENCES consent(id),
+    position INTEGER NOT NULL,
+    purpose TEXT NOT NULL,
+    event INTEGER NOT NULL REFERENCES consent_event(id),
+    state TEXT NOT NULL,
+    valid_until INTEGER,
+    at INTEGER NOT NULL,
+    PRIMARY KEY(consent, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX consent_standing_by_purpose ON consent_standing(purpose, state, valid_until);
+CREATE INDEX consent_standing_by_end ON consent_standing(valid_until) WHERE valid_until IS NOT NULL;
+CREATE TRIGGER consent_event_counts AFTER INSERT ON consent_event
+BEGIN
+    INSERT INTO consent_standing(consent, position, purpose, event, state, valid_until, at)
+    SELECT consent, position, purpose, NEW.id, NEW.state, NEW.valid_until, NEW.at FROM consent_purpose
+    WHERE consent = NEW.consent AND (NEW.position IS NULL OR position = NEW.position)
+    ON CONFLICT(consent, position) DO UPDATE SET event = excluded.event, state = excluded.state,
+        valid_until = excluded.valid_until, at = excluded.at WHERE excluded.at >= consent_standing.at;
+END;
 
 -- By what a person is found again: keyed hashes of normalised identifiers.
 CREATE TABLE consent_identifier(

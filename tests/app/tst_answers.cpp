@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -167,7 +168,27 @@ private Q_SLOTS:
     {
         openRequest(u"gdpr"_s, u"portability"_s);
         const QString target = path(u"portable"_s);
-        const QJsonObject done = object({u"requests"_s, u"export"_s, m_request, u"--to"_s, target, u"--zip"_s});
+        // Portability covers what rests on consent or a contract, and nobody has said so yet.
+        const test::Answer unknown = cli({u"requests"_s, u"export"_s, m_request, u"--to"_s, target, u"--zip"_s});
+        QVERIFY(unknown.exitCode != 0);
+        QVERIFY2(unknown.err.contains("SRC-0001:main.customers"), unknown.err.constData());
+        QVERIFY(!QFile::exists(target + u".zip"_s));
+        const QString elsewhere = path(u"elsewhere.zip"_s);
+        object({u"requests"_s, u"export"_s, m_request, u"--to"_s, elsewhere, u"--basis"_s,
+            u"SRC-0001=legal obligation"_s});
+        const QByteArray empty = bytesOf(elsewhere);
+        QVERIFY(!empty.contains("ada@example.org"));
+        QVERIFY(empty.contains("its processing rests on legal obligation"));
+        const QJsonObject done = object({u"requests"_s, u"export"_s, m_request, u"--to"_s, target, u"--zip"_s,
+            u"--basis"_s, u"SRC-0001:main.customers=contract"_s});
+        QVERIFY(object({u"requests"_s, u"export"_s, m_request, u"--verify"_s, target + u".zip"_s})
+                    .value(u"recorded"_s)
+                    .toBool());
+        QByteArray bytes = bytesOf(target + u".zip"_s);
+        bytes.replace("ada@example.org", "ida@example.org");
+        put(u"changed.zip"_s, bytes);
+        const QJsonObject bad = object({u"requests"_s, u"export"_s, u"--verify"_s, path(u"changed.zip"_s)}, 1);
+        QVERIFY(!bad.value(u"faults"_s).toArray().isEmpty());
         QCOMPARE(done.value(u"kind"_s).toString(), u"portability"_s);
         QVERIFY(!done.value(u"files"_s).toArray().contains(u"answer.pdf"_s));
         QProcess unzip;
@@ -179,6 +200,53 @@ private Q_SLOTS:
                     .value(u"ok"_s)
                     .toBool());
         QVERIFY(bytesOf(path(u"unpacked/data.xml"_s)).contains("=1+1 &quot;x&quot;"));
+    }
+
+    void anExportThatIsKilledLeavesNothingHalfUnderTheName()
+    {
+        openRequest(u"gdpr"_s, u"access"_s);
+        QDir().mkpath(path(u"out"_s));
+        const QString target = path(u"out/killed"_s);
+        const auto start = [&](QProcess &process) {
+            process.setProgram(QDir(qEnvironmentVariable("STEWARD_BIN")).filePath(u"steward-cli"_s));
+            process.setArguments(m_base + QStringList{u"requests"_s, u"export"_s, m_request, u"--to"_s, target});
+            process.start();
+            return process.waitForStarted();
+        };
+        QElapsedTimer timer;
+        timer.start();
+        QProcess whole;
+        QVERIFY(start(whole) && whole.waitForFinished());
+        QCOMPARE(whole.exitCode(), 0);
+        const qint64 takes = timer.elapsed();
+        QDir(target).removeRecursively();
+        constexpr int rounds = 8;
+        for (int round = 1; round <= rounds; ++round) {
+            QProcess process;
+            QVERIFY(start(process));
+            QTest::qSleep(int(takes * (rounds + round) / (2 * rounds + 1)));
+            process.kill();
+            process.waitForFinished();
+            if (!QFile::exists(target))
+                continue;
+            QVERIFY(object({u"requests"_s, u"export"_s, u"--verify"_s, target}).value(u"ok"_s).toBool());
+            QDir(target).removeRecursively();
+        }
+        // As a kill leaves it, with the person's data; the next export to the name takes it away.
+        put(u"out/.killed.abc.part"_s, "half");
+        object({u"requests"_s, u"export"_s, m_request, u"--to"_s, target});
+        QCOMPARE(QDir(path(u"out"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+            QStringList{u"killed"_s});
+    }
+
+    void theUnitedKingdomHasItsOwnWords()
+    {
+        openRequest(u"uk_gdpr"_s, u"access"_s);
+        const QByteArray shown = cli({u"requests"_s, u"answer"_s, u"show"_s, m_request}).out;
+        QVERIFY(shown.contains("UK GDPR, Article 15(1)(a)"));
+        QVERIFY(!shown.contains("\"GDPR, Article"));
+        QVERIFY(shown.contains("Data Protection Act 2018, section 164A"));
+        QVERIFY(shown.contains("reasonable and proportionate search"));
     }
 };
 

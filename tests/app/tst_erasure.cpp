@@ -305,7 +305,7 @@ private Q_SLOTS:
         const QJsonObject searched = object({u"requests"_s, u"search"_s, reference}, 1);
         QCOMPARE(searched.value(u"sources"_s)[0][u"state"_s].toString(), u"unreadable"_s);
         object({u"requests"_s, u"plan"_s, reference});
-        object({u"requests"_s, u"apply"_s, reference});
+        object({u"requests"_s, u"apply"_s, reference}, 1); // the rest is done; what it holds is not known
         const test::Answer refused = test::run(u"steward-cli"_s,
             m_base + QStringList{u"requests"_s, u"close"_s, reference, u"--outcome"_s, u"fulfilled"_s});
         QVERIFY(refused.exitCode != 0);
@@ -314,9 +314,16 @@ private Q_SLOTS:
 
     void undoPutsBackWhatWasTaken()
     {
+        const bool withPostgres = plantServer();
         plantDatabase(path(u"crm.db"_s));
         plantFiles();
-        addSources(false);
+        addSources(withPostgres);
+        const auto peopleAsTheyStand = [withPostgres] {
+            return withPostgres ? test::Postgres::shared().psql(u"crm"_s, "SELECT * FROM people ORDER BY id")
+                                : QByteArray();
+        };
+        const QByteArray people = peopleAsTheyStand();
+        QVERIFY(!withPostgres || people.contains(email));
         const QByteArray before = rowsOf(path(u"crm.db"_s), "SELECT * FROM customers ORDER BY id");
         const QByteArray csv = bytesOf(path(u"list.csv"_s));
         const QByteArray letter = bytesOf(path(u"letters/one.txt"_s));
@@ -324,7 +331,11 @@ private Q_SLOTS:
         object({u"requests"_s, u"search"_s, reference});
         object({u"requests"_s, u"plan"_s, reference});
         object({u"requests"_s, u"apply"_s, reference});
-        object({u"requests"_s, u"undo"_s, reference});
+        QVERIFY(!withPostgres || !peopleAsTheyStand().contains(email));
+        const QJsonObject undone = object({u"requests"_s, u"undo"_s, reference});
+        for (const QJsonValue &source : undone.value(u"sources"_s).toArray())
+            QCOMPARE(source[u"state"_s].toString(), u"undone"_s);
+        QCOMPARE(peopleAsTheyStand(), people);
         QCOMPARE(rowsOf(path(u"crm.db"_s), "SELECT * FROM customers ORDER BY id"), before);
         QCOMPARE(rowsOf(path(u"crm.db"_s), "SELECT count(*) FROM notes_fts WHERE notes_fts MATCH 'lantern'"),
             QByteArray("1|\n"));
@@ -395,6 +406,63 @@ private Q_SLOTS:
         object({u"requests"_s, u"undo"_s, reference});
         QVERIFY(rowsOf(path(u"crm.db"_s), "SELECT email FROM customers WHERE id = 1").contains(email));
         QVERIFY(!m_said.contains(street));
+    }
+
+    void aNamesakeStandsAndTheCheckSaysThatTheNameAloneIsNotLookedFor()
+    {
+        {
+            const DatabasePtr database = openDatabase(path(u"crm.db"_s));
+            execute(database.get(),
+                "CREATE TABLE people(id INTEGER PRIMARY KEY, email TEXT, name TEXT);"
+                "INSERT INTO people VALUES(1, 'ada.quillfeather@example.org', 'Ada Quillfeather'),"
+                "(2, 'quill@example.net', 'Ada Quillfeather'), (3, 'ben@example.net', 'Ben Tarrow');");
+        }
+        object({u"sources"_s, u"add"_s, path(u"crm.db"_s)});
+        map(u"SRC-0001"_s,
+            {QJsonObject{{u"table"_s, u"main.people"_s}, {u"key"_s, QJsonArray{u"id"_s}}, {u"method"_s, u"delete"_s},
+                {u"columns"_s, QJsonArray{column(u"email"_s, u"email"_s), column(u"name"_s, u"name"_s)}}}});
+        const QString reference = object({u"requests"_s, u"open"_s, u"--law"_s, u"gdpr"_s, u"--type"_s, u"erasure"_s,
+                                             u"--received"_s, u"2026-09-01"_s, u"--subject-email"_s,
+                                             QString::fromLatin1(email), u"--subject-name"_s, u"Ada Quillfeather"_s})
+                                      .value(u"reference"_s)
+                                      .toString();
+        object({u"requests"_s, u"verify"_s, reference});
+        const QJsonObject searched = object({u"requests"_s, u"search"_s, reference});
+        const QJsonArray undecided = searched.value(u"undecided"_s).toArray();
+        QCOMPARE(undecided.size(), 1);
+        object({u"requests"_s, u"plan"_s, reference, u"--exclude"_s, QString::number(undecided[0][u"row"_s].toInt())});
+        const QJsonObject applied = object({u"requests"_s, u"apply"_s, reference});
+        QCOMPARE(rowsOf(path(u"crm.db"_s), "SELECT * FROM people ORDER BY id"),
+            QByteArray("2|quill@example.net|Ada Quillfeather|\n3|ben@example.net|Ben Tarrow|\n"));
+        const QJsonObject check = applied.value(u"checked"_s)[0].toObject();
+        QVERIFY2(check.value(u"state"_s).toString() == u"clean", QJsonDocument(check).toJson().constData());
+        const QByteArray notSeen = QJsonDocument(check.value(u"not_seen"_s).toArray()).toJson();
+        QVERIFY2(notSeen.contains("are not looked for"), notSeen.constData());
+        object({u"requests"_s, u"close"_s, reference});
+    }
+
+    void whatIsPartialOrLeftAnswersOne()
+    {
+        plantDatabase(path(u"crm.db"_s), false);
+        plantFiles();
+        addSources(false);
+        const QString reference = openRequest();
+        object({u"requests"_s, u"search"_s, reference});
+        object({u"requests"_s, u"plan"_s, reference});
+        {
+            // Somebody else changes the row after the plan: it is not touched.
+            const DatabasePtr database = openDatabase(path(u"crm.db"_s));
+            execute(database.get(), "UPDATE customers SET street = 'Elsewhere 1' WHERE id = 1");
+        }
+        const QJsonObject partial = object({u"requests"_s, u"apply"_s, reference}, 1);
+        QCOMPARE(partial.value(u"sources"_s)[0][u"state"_s].toString(), u"partial"_s);
+        object({u"requests"_s, u"apply"_s, reference}, 1);
+        QCOMPARE(
+            object({u"requests"_s, u"check"_s, reference}, 1).value(u"checked"_s)[0][u"state"_s].toString(), u"left"_s);
+        object({u"requests"_s, u"search"_s, reference});
+        object({u"requests"_s, u"plan"_s, reference});
+        object({u"requests"_s, u"apply"_s, reference});
+        object({u"requests"_s, u"check"_s, reference});
     }
 
     void aCorrectionIsWrittenLookedAtAndTakenBack()

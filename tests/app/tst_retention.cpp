@@ -1,3 +1,4 @@
+#include "tests/support/postgres.h"
 #include "tests/support/program.h"
 #include "tests/support/test_main.h"
 
@@ -13,6 +14,7 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace steward;
 using namespace Qt::StringLiterals;
@@ -141,6 +143,70 @@ private Q_SLOTS:
         const QByteArray list = cli({u"retention"_s, u"list"_s}).out;
         const QJsonObject rule = QJsonDocument::fromJson(list).array().at(0).toObject();
         QCOMPARE(rule.value(u"changed_in_all"_s).toInt(), rows / 3);
+    }
+
+    void aCsvFileIsCutDownToWhatIsNotDue()
+    {
+        QFile file(path(u"list.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write("email,since,total\nold@example.org,2015-06-01,3\nnew@example.org,2999-01-01,4\n"
+                   "odd@example.org,soon,5\nold2@example.org,2014-01-01,6\n");
+        file.close();
+        object({u"sources"_s, u"add"_s, path(u"list.csv"_s), u"--name"_s, u"list"_s});
+        const QString table = QJsonDocument::fromJson(cli({u"sources"_s, u"map"_s, u"SRC-0002"_s}).out)
+                                  .object()[u"tables"_s]
+                                  .toArray()
+                                  .at(0)[u"table"_s]
+                                  .toString();
+        object({u"retention"_s, u"add"_s, u"--type"_s, u"List"_s, u"--period"_s, u"P10Y"_s, u"--system"_s,
+            u"SRC-0002:%1:since"_s.arg(table)});
+        const QJsonObject plan = object({u"retention"_s, u"plan"_s, u"RET-0001"_s});
+        QCOMPARE(plan[u"due"_s].toInt(), 2);
+        const QJsonObject run = object({u"retention"_s, u"apply"_s, u"RET-0001"_s});
+        QCOMPARE(run[u"state"_s].toString(), u"done"_s);
+        QCOMPARE(run[u"changed"_s].toInt(), 2);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(
+            file.readAll(), QByteArray("email,since,total\nnew@example.org,2999-01-01,4\nodd@example.org,soon,5\n"));
+    }
+
+    void aTableOfPostgresIsCutDownToWhatIsNotDue()
+    {
+        test::Postgres &server = test::Postgres::shared();
+        if (!server.isRunning())
+            QSKIP(qPrintable(server.whyNot()));
+        QVERIFY(server.createDatabase(u"retention"_s));
+        server.psqlAsUser(u"retention"_s,
+            "CREATE TABLE orders(id int PRIMARY KEY, email text, total int, created_at timestamptz);"
+            "INSERT INTO orders SELECT i, 'p' || i || '@example.org', i, CASE WHEN i % 3 = 0 THEN "
+            "timestamptz '2015-06-01' ELSE '2999-01-01' END FROM generate_series(1, 300) i;");
+        QString url = server.url(u"retention"_s);
+        url.replace(
+            u"steward@"_s, u"steward:"_s + QString::fromLatin1(QUrl::toPercentEncoding(server.password())) + u'@');
+        object({u"sources"_s, u"add"_s, url, u"--name"_s, u"orders"_s});
+        object({u"retention"_s, u"add"_s, u"--type"_s, u"Orders"_s, u"--period"_s, u"P10Y"_s, u"--system"_s,
+            u"SRC-0002:public.orders:created_at"_s});
+        QCOMPARE(object({u"retention"_s, u"plan"_s, u"RET-0001"_s})[u"due"_s].toInt(), 100);
+        QCOMPARE(server.psql(u"retention"_s, "SELECT count(*) FROM orders").trimmed(), QByteArray("300"));
+        QCOMPARE(object({u"retention"_s, u"apply"_s, u"RET-0001"_s})[u"changed"_s].toInt(), 100);
+        QCOMPARE(server.psql(u"retention"_s, "SELECT count(*), sum(total) FROM orders").trimmed(),
+            QByteArray("200|30000")); // 45150 without 3 + 6 + … + 300 = 15150
+        QCOMPARE(object({u"retention"_s, u"apply"_s, u"RET-0001"_s})[u"changed"_s].toInt(), 0);
+    }
+
+    void theHeadlessWorkerRunsAutomaticRulesAndKeepsWhenItDid()
+    {
+        object({u"retention"_s, u"add"_s, u"--type"_s, u"Orders"_s, u"--period"_s, u"P10Y"_s, u"--system"_s,
+            u"SRC-0001:main.orders:created_at"_s, u"--automatic"_s, u"yes"_s});
+        QCOMPARE(cli({u"run"_s, u"--for"_s, u"6s"_s}).exitCode, 0);
+        QCOMPARE(shop(u"SELECT count(*) FROM orders"_s).toInt(), rows * 2 / 3);
+        const test::Answer listed = cli({u"duties"_s, u"list"_s});
+        QCOMPARE(listed.exitCode, 0);
+        const QJsonArray duties = QJsonDocument::fromJson(listed.out).array();
+        QCOMPARE(duties.size(), 5);
+        for (const QJsonValue &duty : duties)
+            QVERIFY2(duty[u"last_good_at"_s].isString(), qPrintable(duty[u"duty"_s].toString()));
+        QCOMPARE(cli({u"duties"_s, u"run"_s, u"no_such_duty"_s}).exitCode, 2);
     }
 
     void deletesRulesSoftly()

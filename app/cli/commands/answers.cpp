@@ -59,6 +59,20 @@ Result<QMap<QString, QString>> omissionsOf(const QStringList &given)
     return omit;
 }
 
+Result<QMap<QString, sources::Basis>> basisOf(const QStringList &given)
+{
+    QMap<QString, sources::Basis> all;
+    for (const QString &one : given) {
+        const QString what = one.section(u'=', 0, 0).trimmed();
+        const std::optional<sources::Basis> basis = sources::basisFromName(one.section(u'=', 1));
+        if (what.isEmpty() || !basis || *basis == sources::Basis::Unknown)
+            return failure(ErrorCode::InvalidInput,
+                u"--basis takes SOURCE[:TABLE]=BASIS: consent, contract, legal_obligation, vital_interests, public_task or legitimate_interests."_s);
+        all.insert(what, *basis);
+    }
+    return all;
+}
+
 int exportData(Invocation &call)
 {
     if (call.options.isSet(u"verify"_s))
@@ -75,7 +89,11 @@ int exportData(Invocation &call)
     const Result<QMap<QString, QString>> omit = omissionsOf(call.options.values(u"omit"_s));
     if (!omit)
         return fail(omit.error());
+    const Result<QMap<QString, sources::Basis>> basis = basisOf(call.options.values(u"basis"_s));
+    if (!basis)
+        return fail(basis.error());
     order.omit = *omit;
+    order.basis = *basis;
     const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(call, true);
     if (!workspace)
         return fail(workspace.error());
@@ -240,13 +258,15 @@ Commands answerCommands()
     const QCommandLineOption item{u"item"_s, u"The item: confirmation, copy, purposes, categories, …"_s, u"item"_s};
     return {
         {u"requests export"_s, u"Writes a person's data as JSON, XML and CSV with a manifest of hashes"_s,
-            u"REF --to DIR [--zip] [--omit SOURCE[:TABLE]=REASON] [--range 12m|all] | [REF] --verify DIR"_s,
+            u"REF --to DIR [--zip] [--omit SOURCE[:TABLE]=REASON] [--basis SOURCE[:TABLE]=BASIS] [--range 12m|all] | [REF] --verify DIR|FILE.zip"_s,
             u"steward-cli --workspace acme.steward requests export REQ-2026-0007 --to answer-0007"_s,
             {{u"to"_s, u"A folder that is not there yet, or empty."_s, u"folder"_s},
                 {u"zip"_s, u"As one ZIP file: DIR.zip."_s},
                 {u"omit"_s, u"Leaves a source or a table out; the reason goes into the manifest."_s, u"what=reason"_s},
+                {u"basis"_s, u"Of portability: what a source or a table rests on, where its map does not say it."_s,
+                    u"what=basis"_s},
                 {u"range"_s, u"California: 12m before receipt, or all."_s, u"range"_s, u"12m"_s},
-                {u"verify"_s, u"Compares an exported folder with its manifest, and with what was recorded."_s,
+                {u"verify"_s, u"Compares an exported folder or ZIP with its manifest, and with what was recorded."_s,
                     u"folder"_s}},
             exportData, 1,
             u"The folder also has SHA256SUMS: \"sha256sum -c SHA256SUMS\" checks it without Steward.\n"_s, true},

@@ -299,8 +299,14 @@ int importFile(Invocation &call)
     QJsonArray faults;
     for (const ConsentImportFault &fault : done->faults)
         faults.append(QJsonObject{{u"line"_s, fault.line}, {u"reason"_s, fault.reason}});
+    QJsonArray mustStop;
+    for (const ConsentImportFault &one : done->mustStop) {
+        mustStop.append(QJsonObject{{u"line"_s, one.line}, {u"reason"_s, one.reason}});
+        say(call, u"Line %1: %2."_s.arg(one.line).arg(one.reason));
+    }
     call.out.object({{u"rows"_s, done->rows}, {u"added"_s, done->added}, {u"updated"_s, done->updated},
-        {u"unchanged"_s, done->unchanged}, {u"kept_out"_s, done->faults.size()}, {u"faults"_s, faults}});
+        {u"unchanged"_s, done->unchanged}, {u"kept_out"_s, done->faults.size()}, {u"faults"_s, faults},
+        {u"must_stop"_s, mustStop}});
     return done->faults.isEmpty() ? Done : AnswerIsNo;
 }
 

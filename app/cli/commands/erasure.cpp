@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/compliance/erasure/apply.h"
 #include "core/compliance/erasure/closing.h"
+#include "core/compliance/erasure/suppression.h"
 #include "core/compliance/erasure/verify.h"
 #include "core/compliance/requests/register.h"
 
@@ -232,6 +233,7 @@ Result<PlanChoices> choicesOf(const Invocation &call)
     const Result<QList<int>> exclude = numbersOf(call, u"exclude"_s);
     if (!include || !exclude)
         return include ? failureOf(exclude) : failureOf(include);
+    choices.purposes = call.options.values(u"purpose"_s);
     choices.include = *include;
     choices.exclude = *exclude;
     return choices;
@@ -279,7 +281,7 @@ QJsonObject planJson(const ErasurePlan &plan, const QList<FoundItem> &items)
         {u"third_parties"_s, partiesJson(plan.thirdParties)}, {u"own_records"_s, countsJson(plan.own)},
         {u"backups_gone_by"_s,
             plan.backupsGoneBy ? QJsonValue(plan.backupsGoneBy->toString(Qt::ISODate)) : QJsonValue()},
-        {u"undo"_s, plan.keepsUndo}, {u"warnings"_s, listOf(plan.warnings)}};
+        {u"purposes"_s, listOf(plan.purposes)}, {u"undo"_s, plan.keepsUndo}, {u"warnings"_s, listOf(plan.warnings)}};
 }
 
 int plan(Invocation &call)
@@ -337,6 +339,13 @@ QJsonArray checksJson(const QList<SourceCheck> &checks)
     return array;
 }
 
+/** Nothing is left, or a person has said why it stays. */
+bool isClean(const QList<SourceCheck> &checks)
+{
+    return std::all_of(checks.cbegin(), checks.cend(),
+        [](const SourceCheck &one) { return one.state == SourceCheck::State::Clean || one.isExplained; });
+}
+
 int apply(Invocation &call)
 {
     const Result<Desk> desk = openDesk(call);
@@ -374,7 +383,7 @@ int apply(Invocation &call)
     const bool isWhole = std::all_of(results->cbegin(), results->cend(), [](const SourceResult &result) {
         return result.step == SourceStep::Removed || result.step == SourceStep::NotApplicable;
     });
-    return isWhole ? Done : AnswerIsNo;
+    return isWhole && isClean(*checks) ? Done : AnswerIsNo;
 }
 
 int check(Invocation &call)
@@ -399,9 +408,7 @@ int check(Invocation &call)
     if (!checks)
         return fail(checks.error());
     call.out.object({{u"reference"_s, desk->reference}, {u"checked"_s, checksJson(*checks)}});
-    const bool isClean = std::all_of(checks->cbegin(), checks->cend(),
-        [](const SourceCheck &one) { return one.state == SourceCheck::State::Clean || one.isExplained; });
-    return isClean ? Done : AnswerIsNo;
+    return isClean(*checks) ? Done : AnswerIsNo;
 }
 
 int undo(Invocation &call)
@@ -438,6 +445,36 @@ int told(Invocation &call)
     return Done;
 }
 
+int suppressed(Invocation &call)
+{
+    const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(call, false);
+    if (!workspace)
+        return fail(workspace.error());
+    const QString email = call.options.value(u"email"_s);
+    vault::Vault &vault = (*workspace)->vault();
+    if (!email.isEmpty() && vault.state() == vault::VaultState::Locked) {
+        if (const Result<void> unlocked = (*workspace)->unlock(); !unlocked)
+            return fail(unlocked.error());
+    }
+    const auto found = (*workspace)->store().read([&](store::Connection &sql) -> Result<QList<Suppression>> {
+        if (email.isEmpty())
+            return standingSuppressions(sql);
+        const Result<QList<HashedIdentifier>> person =
+            identifierHashes(vault, sql, {.identifiers = {{sources::IdentifierKind::Email, email}}});
+        return person ? suppressionsOf(sql, *person) : failureOf(person);
+    });
+    if (!found)
+        return fail(found.error());
+    call.out.begin({u"restriction"_s, u"request"_s, u"type"_s, u"purposes"_s, u"since"_s, u"recorded_at"_s});
+    for (const Suppression &one : *found)
+        call.out.row({{u"restriction"_s, one.reference}, {u"request"_s, one.request}, {u"type"_s, typeName(one.type)},
+            {u"purposes"_s, listOf(one.purposes)}, {u"since"_s, one.since.toString(Qt::ISODate)},
+            {u"recorded_at"_s, toRfc3339(one.recordedAt)}});
+    call.out.end();
+    // Asked about one person, the answer is whether anything has to stop.
+    return !email.isEmpty() && !found->isEmpty() ? AnswerIsNo : Done;
+}
+
 int proof(Invocation &call)
 {
     const Result<Desk> desk = openDesk(call);
@@ -467,13 +504,15 @@ Commands erasureCommands()
                 {u"accept"_s, u"Goes on although a source could not be searched."_s, u"source=reason"_s}},
             search, 1},
         {u"requests plan"_s, u"What will be done with each row found; changes nothing"_s,
-            u"REF [--exempt TARGET=GROUND:REASON] [--include N] [--exclude N] [--set TARGET=VALUE] [--show]"_s,
+            u"REF [--exempt TARGET=GROUND:REASON] [--include N] [--exclude N] [--set TARGET=VALUE] [--purpose P] [--show]"_s,
             u"steward-cli --workspace acme.steward requests plan REQ-2026-0007 --exempt 'SRC-0001/main.invoices=17(3)(b):tax law'"_s,
             {{u"exempt"_s, u"Rows that stay: a row's number, SOURCE or SOURCE/TABLE, with ground and reason."_s,
                  u"target=ground:reason"_s},
                 {u"include"_s, u"Rows that are the person's."_s, u"numbers"_s},
                 {u"exclude"_s, u"Rows that are somebody else's."_s, u"numbers"_s},
                 {u"set"_s, u"Of a rectification: the new value of a column."_s, u"source/table.column=value"_s},
+                {u"purpose"_s, u"Of an objection, opt-out or restriction: what has to stop; may be given again."_s,
+                    u"purpose"_s},
                 {u"show"_s, u"Shows the plan that stands and makes no new one."_s}},
             plan, 1, u"Grounds: 17(3)(a) to (e) of the GDPR, 1798.105(d)(1) to (8) of the CCPA. Holds win over all."_s},
         {u"requests apply"_s, u"Does what the plan says, source by source, and looks again; goes on after a kill"_s,
@@ -494,6 +533,10 @@ Commands erasureCommands()
             {{u"party"_s, u"As the plan numbers them."_s, u"number"_s},
                 {u"not"_s, u"Why they are not told."_s, u"reason"_s}},
             told, 1},
+        {u"requests suppressed"_s,
+            u"What must not be done with whose data: objections, opt-outs, restrictions; 1 where the person asked for is among them"_s,
+            u"[--email E]"_s, u"steward-cli --workspace acme.steward requests suppressed --email ada@example.org"_s,
+            {{u"email"_s, u"Only of the person with this e-mail."_s, u"email"_s}}, suppressed},
         {u"requests proof"_s, u"What was done, as it may be kept: counts, hashes and dates, nothing of the person"_s,
             u"REF"_s, u"steward-cli --workspace acme.steward requests proof REQ-2026-0007"_s, {}, proof, 1},
     };

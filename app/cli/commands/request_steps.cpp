@@ -34,12 +34,12 @@ Result<QDate> dayGiven(const Invocation &call)
 using StepCall = std::function<QFuture<Result<Request>>(Register &, const QString &, const Invocation &, QDate)>;
 
 /** A command that takes one step of one request and answers the request. */
-std::function<int(Invocation &)> step(StepCall take)
+std::function<int(Invocation &)> step(StepCall take, bool hasDay = false)
 {
-    return [take](Invocation &call) -> int {
+    return [take, hasDay](Invocation &call) -> int {
         if (call.arguments.isEmpty())
             return fail({ErrorCode::InvalidInput, u"Name a request: REQ-2026-0001."_s});
-        const Result<QDate> day = dayGiven(call);
+        const Result<QDate> day = hasDay ? dayGiven(call) : Result<QDate>(QDate());
         if (!day)
             return fail(day.error());
         const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(call, true);
@@ -59,12 +59,14 @@ std::function<int(Invocation &)> step(StepCall take)
 
 int verify(Invocation &call)
 {
-    return step([](Register &requests, const QString &reference, const Invocation &given, QDate on) {
-        if (given.options.isSet(u"failed"_s))
-            return requests.identityFailed(reference, given.options.value(u"failed"_s));
-        const QString method = given.options.value(u"method"_s);
-        return requests.verifyIdentity(reference, method.isEmpty() ? standardMethod : method, on);
-    })(call);
+    return step(
+        [](Register &requests, const QString &reference, const Invocation &given, QDate on) {
+            if (given.options.isSet(u"failed"_s))
+                return requests.identityFailed(reference, given.options.value(u"failed"_s));
+            const QString method = given.options.value(u"method"_s);
+            return requests.verifyIdentity(reference, method.isEmpty() ? standardMethod : method, on);
+        },
+        true)(call);
 }
 
 int note(Invocation &call)
@@ -273,17 +275,20 @@ Commands requestStepCommands()
             step([](Register &r, const QString &ref, const Invocation &, QDate) { return r.acknowledge(ref); }), 1},
         {u"requests identity"_s, u"Records that the person was asked for proof of identity"_s,
             u"REF --what TEXT [--on D]"_s, cli + u"identity REQ-2026-0001 --what \"your customer number\""_s,
-            {on, what}, step([value](Register &r, const QString &ref, const Invocation &call, QDate day) {
-                return r.askIdentity(ref, value(call, u"what"_s), day);
-            }),
+            {on, what},
+            step([value](Register &r, const QString &ref, const Invocation &call,
+                     QDate day) { return r.askIdentity(ref, value(call, u"what"_s), day); },
+                true),
             1},
         {u"requests clarify"_s, u"Records a question to the person, or with --answered its answer"_s,
             u"REF --what TEXT|--answered [--on D]"_s, cli + u"clarify REQ-2026-0001 --what \"which contract\""_s,
             {on, what, {u"answered"_s, u"The person has answered."_s}},
-            step([value](Register &r, const QString &ref, const Invocation &call, QDate day) {
-                return call.options.isSet(u"answered"_s) ? r.clarified(ref, day)
-                                                         : r.askClarification(ref, value(call, u"what"_s), day);
-            }),
+            step(
+                [value](Register &r, const QString &ref, const Invocation &call, QDate day) {
+                    return call.options.isSet(u"answered"_s) ? r.clarified(ref, day)
+                                                             : r.askClarification(ref, value(call, u"what"_s), day);
+                },
+                true),
             1},
         {u"requests extend"_s, u"Extends the time to answer, as far as the laws let"_s,
             u"REF --reason TEXT [--late REASON]"_s, cli + u"extend REQ-2026-0001 --reason \"many systems\""_s,
@@ -327,9 +332,9 @@ Commands requestStepCommands()
         {u"requests answer"_s, u"Records that the answer went out"_s, u"REF [--how TEXT] [--on D]"_s,
             cli + u"answer REQ-2026-0001 --how \"by registered letter\""_s,
             {on, {u"how"_s, u"By which way."_s, u"text"_s}},
-            step([value](Register &r, const QString &ref, const Invocation &call, QDate day) {
-                return r.markAnswered(ref, value(call, u"how"_s), day);
-            }),
+            step([value](Register &r, const QString &ref, const Invocation &call,
+                     QDate day) { return r.markAnswered(ref, value(call, u"how"_s), day); },
+                true),
             1},
         {u"requests note"_s, u"Keeps a note, sealed"_s, u"REF TEXT"_s, cli + u"note REQ-2026-0001 \"called back\""_s,
             {}, note, 2},

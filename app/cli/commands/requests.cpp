@@ -212,6 +212,7 @@ int open(Invocation &call)
     QJsonObject answer = requestJson(opened->request, systemClock().now());
     answer.insert(u"possible_duplicates"_s, QJsonArray::fromStringList(opened->possibleDuplicates));
     answer.insert(u"erased_before"_s, opened->wasErasedBefore);
+    answer.insert(u"restrictions"_s, restrictionsJson(opened->restrictions));
     call.out.object(answer);
     return Done;
 }

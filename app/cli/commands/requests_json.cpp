@@ -122,6 +122,16 @@ QJsonObject requestJson(const Request &request, Instant now)
         {u"closed_at"_s, instantJson(request.closedAt)}, {u"clocks"_s, clocks}, {u"next_steps"_s, next}};
 }
 
+QJsonArray restrictionsJson(const QList<Suppression> &restrictions)
+{
+    QJsonArray list;
+    for (const Suppression &one : restrictions)
+        list.append(QJsonObject{{u"restriction"_s, one.reference}, {u"request"_s, one.request},
+            {u"type"_s, typeName(one.type)}, {u"purposes"_s, QJsonArray::fromStringList(one.purposes)},
+            {u"since"_s, one.since.toString(Qt::ISODate)}, {u"ended_at"_s, instantJson(one.endedAt)}});
+    return list;
+}
+
 Result<QJsonObject> wholeJson(Workspace &workspace, const QString &reference)
 {
     Register requests(workspace.store(), workspace.vault());
@@ -143,7 +153,12 @@ Result<QJsonObject> wholeJson(Workspace &workspace, const QString &reference)
     if (!history)
         return failureOf(history);
     json.insert(u"history"_s, historyJson(*history));
-    if (request->type == RequestType::Erasure) {
+    const Result<QList<Suppression>> restrictions = workspace.store().read(
+        [&](store::Connection &connection) { return suppressionsOfRequest(connection, request->id); });
+    if (!restrictions)
+        return failureOf(restrictions);
+    json.insert(u"restrictions"_s, restrictionsJson(*restrictions));
+    if (request->type == RequestType::Erasure || leavesRestriction(request->type)) {
         const Result<QJsonObject> proof = proofOf(workspace.store(), workspace.vault(), request->reference);
         json.insert(u"proof"_s, proof ? QJsonValue(*proof) : QJsonValue());
     }

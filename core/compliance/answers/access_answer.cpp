@@ -109,6 +109,15 @@ QList<AnswerItemInfo> answerChecklist(const QStringList &laws)
         items[0].source = u"Civ. Code 1798.110(a)"_s;
         items[1].source = u"Civ. Code 1798.110(a)(5)"_s;
     }
+    const bool isUnderUk = laws.contains(u"uk_gdpr"_s);
+    for (AnswerItemInfo &item : items) {
+        // The UK's own text has the same numbers (UK GDPR, Article 15), and a complaint to the controller first (Data
+        // Protection Act 2018, section 164A).
+        if (isUnderUk && item.source.startsWith(u"GDPR"_s))
+            item.source = (laws.contains(u"gdpr"_s) ? u"GDPR and UK GDPR"_s : u"UK GDPR"_s) + item.source.mid(4);
+        if (isUnderUk && item.id == u"complaint")
+            item.title = u"How you can complain, to us and to the regulator"_s;
+    }
     if (hasCalifornia)
         items += california;
     return items;

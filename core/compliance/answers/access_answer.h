@@ -22,6 +22,7 @@ struct AnswerItemInfo
 
 /**
  * The checklist of a request: the eleven items of Article 15 GDPR (confirmation, copy, (1)(a) to (h), (2)); for
+ * UK GDPR the same with its own articles; for
  * California a confirmation, the specific pieces and the six lists of categories (CCPA Regulations, 7024(k)); both
  * where both apply.
  */
@@ -48,6 +49,7 @@ struct AnswerFacts
     QList<sources::Source> sources = {};
     QList<SourceSearch> searches = {};
     QString authority = {};
+    QStringList laws = {};
 };
 QString proposalFor(const QString &item, const AnswerFacts &facts, const QString &language);
 

@@ -50,6 +50,49 @@ QString fromMaps(const AnswerFacts &facts, QString sources::TableMap::*field)
     return listed(all);
 }
 
+QString basisWords(sources::Basis basis, const QString &language)
+{
+    switch (basis) {
+    case sources::Basis::Unknown: break;
+    case sources::Basis::Consent: return inLanguage(language, u"consent"_s, u"Einwilligung"_s, u"동의"_s);
+    case sources::Basis::Contract: return inLanguage(language, u"contract"_s, u"Vertrag"_s, u"계약"_s);
+    case sources::Basis::LegalObligation:
+        return inLanguage(language, u"legal obligation"_s, u"rechtliche Verpflichtung"_s, u"법적 의무"_s);
+    case sources::Basis::VitalInterests:
+        return inLanguage(language, u"vital interests"_s, u"lebenswichtige Interessen"_s, u"중대한 이익"_s);
+    case sources::Basis::PublicTask:
+        return inLanguage(language, u"public task"_s, u"öffentliche Aufgabe"_s, u"공적 업무"_s);
+    case sources::Basis::LegitimateInterests:
+        return inLanguage(language, u"legitimate interests"_s, u"berechtigte Interessen"_s, u"정당한 이익"_s);
+    }
+    return {};
+}
+
+/** What the data are processed for, each with what it rests on where that is known. */
+QString purposes(const AnswerFacts &facts, const QString &language)
+{
+    QStringList all;
+    for (const ExportTable &table : facts.content.tables) {
+        const QString basis = basisWords(table.basis, language);
+        if (!table.purpose.isEmpty())
+            all.append(basis.isEmpty() ? table.purpose : u"%1 (%2)"_s.arg(table.purpose, basis));
+    }
+    return listed(all);
+}
+
+/** The regulator; in the United Kingdom the controller hears the complaint first (Data Protection Act 2018, section
+ * 164A, in force since 19 June 2026). */
+QString complaint(const AnswerFacts &facts, const QString &language)
+{
+    if (!facts.laws.contains(u"uk_gdpr"_s) || facts.authority.isEmpty())
+        return facts.authority;
+    return inLanguage(language,
+        u"You can complain to us (Data Protection Act 2018, section 164A): we confirm its receipt within 30 days and tell you what came of it. You can also complain to %1, and go to court."_s,
+        u"Sie können sich bei uns beschweren (Data Protection Act 2018, section 164A): Wir bestätigen den Eingang binnen 30 Tagen und teilen Ihnen das Ergebnis mit. Sie können sich auch bei %1 beschweren und vor Gericht gehen."_s,
+        u"저희에게 이의를 제기할 수 있으며(Data Protection Act 2018, 제164A조), 30일 이내에 접수를 확인하고 결과를 알려 드립니다. %1에 이의를 제기하거나 법원에 제소할 수도 있습니다."_s)
+        .arg(facts.authority);
+}
+
 QString categories(const AnswerFacts &facts)
 {
     QStringList all;
@@ -84,11 +127,19 @@ QString copy(const AnswerFacts &facts, const QString &language)
     const qint64 rows = rowsOf(facts.content);
     if (rows == 0)
         return {};
+    // UK GDPR, Article 15(1A): what a reasonable and proportionate search finds.
+    const QString searched =
+        facts.laws.contains(u"uk_gdpr"_s)
+            ? inLanguage(language, u" They are what a reasonable and proportionate search of our systems found."_s,
+                u" Sie sind das Ergebnis einer angemessenen und verhältnismäßigen Suche in unseren Systemen."_s,
+                u" 합리적이고 비례적인 검색을 통해 찾은 정보입니다."_s)
+            : QString();
     return inLanguage(language, u"Enclosed as JSON, XML and CSV files, and in this answer. Records: %1; tables: %2."_s,
-        u"Beigefügt als JSON-, XML- und CSV-Dateien und in dieser Antwort. Datensätze: %1; Tabellen: %2."_s,
-        u"첨부: %2개 표의 %1건, JSON, XML, CSV 파일 및 이 답변에 포함."_s)
-        .arg(rows)
-        .arg(facts.content.tables.size());
+               u"Beigefügt als JSON-, XML- und CSV-Dateien und in dieser Antwort. Datensätze: %1; Tabellen: %2."_s,
+               u"첨부: %2개 표의 %1건, JSON, XML, CSV 파일 및 이 답변에 포함."_s)
+               .arg(rows)
+               .arg(facts.content.tables.size())
+           + searched;
 }
 
 QString rights(const QString &language)
@@ -157,7 +208,9 @@ QString proposalFor(const QString &item, const AnswerFacts &facts, const QString
         return confirmation(facts, language);
     if (item == u"copy")
         return copy(facts, language);
-    if (item == u"purposes" || item == u"ca_purposes")
+    if (item == u"purposes")
+        return purposes(facts, language);
+    if (item == u"ca_purposes")
         return fromMaps(facts, &sources::TableMap::purpose);
     if (item == u"categories" || item == u"ca_collected")
         return categories(facts);
@@ -167,7 +220,7 @@ QString proposalFor(const QString &item, const AnswerFacts &facts, const QString
         return fromMaps(facts, &sources::TableMap::retention);
     if (item == u"rights")
         return rights(language);
-    return item == u"complaint" ? facts.authority : QString();
+    return item == u"complaint" ? complaint(facts, language) : QString();
 }
 
 documents::Letter answerLetter(const Request &request, const SubjectDetails &details, const ExportDocument &document,

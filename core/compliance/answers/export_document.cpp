@@ -55,6 +55,16 @@ std::optional<QDate> dayOf(const QVariant &value)
     return QDateTime::fromMSecsSinceEpoch(number < earliestMs ? number * 1000 : number, Qt::UTC).date();
 }
 
+/** Why a table is not handed over although the person's data are in it; empty where it is. */
+QString whyNotProvided(sources::Basis basis)
+{
+    using enum sources::Basis;
+    if (basis == Consent || basis == Contract || basis == Unknown)
+        return {};
+    return u"its processing rests on %1; portability covers what rests on consent or a contract (GDPR, Article 20(1)(a))"_s
+        .arg(sources::basisName(basis).replace(u'_', u' '));
+}
+
 /** Makes one table of the rows of one source and table. */
 class TableMaker
 {
@@ -70,8 +80,10 @@ public:
         m_table.table = table;
         if (source)
             m_table.sourceName = source->name;
-        if (m_map)
+        if (m_map) {
             m_table.purpose = m_map->purpose;
+            m_table.basis = m_map->basis;
+        }
     }
 
     void make(const QList<const FoundItem *> &items)
@@ -268,8 +280,22 @@ ExportContent exportContent(const QList<FoundItem> &rows, const QList<sources::S
         }
         const auto source = std::find_if(sources.begin(), sources.end(),
             [&reference = reference](const sources::Source &one) { return one.reference == reference; });
+        const sources::TableMap *map = tableMapOf(source == sources.end() ? nullptr : &*source, table);
+        sources::Basis basis = options.basis.value(whole, options.basis.value(reference));
+        if (basis == sources::Basis::Unknown && map)
+            basis = map->basis;
+        if (options.limitsToProvided && basis == sources::Basis::Unknown) {
+            content.unknownBasis.append(table.isEmpty() ? reference : whole);
+            continue;
+        }
+        if (const QString why = whyNotProvided(basis); options.limitsToProvided && !why.isEmpty()) {
+            content.omissions.append({reference, table, {}, at.value().size(), why});
+            continue;
+        }
         TableMaker(source == sources.end() ? nullptr : &*source, reference, table, person, options, content)
             .make(at.value());
+        if (basis != sources::Basis::Unknown)
+            content.tables.last().basis = basis;
     }
     return content;
 }

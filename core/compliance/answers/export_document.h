@@ -42,6 +42,7 @@ struct ExportTable
     QString sourceName = {};
     QString table = {}; ///< "main.customers"; empty for a CSV file or a folder
     QString purpose = {};
+    sources::Basis basis = sources::Basis::Unknown; ///< On what its processing rests.
     QList<ExportField> fields = {};
     QList<QList<ExportCell>> rows = {};
 };
@@ -76,7 +77,11 @@ struct ExportOptions
 {
     /** "SRC-0001" or "SRC-0001:main.scores" to the reason why it is left out. */
     QMap<QString, QString> omit = {};
-    bool hidesIds = false;           ///< Withhold what California never lets out (7024(d)).
+    bool hidesIds = false; ///< Withhold what California never lets out (7024(d)).
+    /** Only tables that rest on consent or a contract (GDPR, Article 20(1)(a)); of others the reason is named. */
+    bool limitsToProvided = false;
+    /** "SRC-0001" or "SRC-0001:main.scores" to the basis where the map does not say it. */
+    QMap<QString, sources::Basis> basis = {};
     std::optional<QDate> since = {}; ///< Leaves out rows whose date column lies before (look-back).
 };
 
@@ -96,6 +101,7 @@ struct ExportContent
     QList<ExportTable> tables = {};
     QList<ExportOmission> omissions = {};
     QList<ThirdPersonCheck> thirdPersons = {};
+    QStringList unknownBasis = {}; ///< "SRC-0001:main.scores": left out since nobody has said what they rest on.
 };
 ExportContent exportContent(const QList<FoundItem> &rows, const QList<sources::Source> &sources,
     const sources::Person &person, const ExportOptions &options);

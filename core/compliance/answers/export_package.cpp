@@ -72,8 +72,10 @@ QJsonArray tablesJson(const ExportDocument &document)
                 {u"category"_s, cleaned(field.category)}, {u"types"_s, QJsonArray::fromStringList(field.types)}});
         }
         tables.append(QJsonObject{{u"source"_s, table.source}, {u"source_name"_s, cleaned(table.sourceName)},
-            {u"table"_s, cleaned(table.table)}, {u"purpose"_s, cleaned(table.purpose)}, {u"rows"_s, table.rows.size()},
-            {u"file"_s, QString::fromLatin1(csvName(table, i + 1))}, {u"fields"_s, fields}});
+            {u"table"_s, cleaned(table.table)}, {u"purpose"_s, cleaned(table.purpose)},
+            {u"basis"_s, table.basis == sources::Basis::Unknown ? QJsonValue() : QJsonValue(basisName(table.basis))},
+            {u"rows"_s, table.rows.size()}, {u"file"_s, QString::fromLatin1(csvName(table, i + 1))},
+            {u"fields"_s, fields}});
     }
     return tables;
 }
@@ -136,6 +138,23 @@ Result<QList<NamedFile>> contentFiles(const ExportDocument &document, const docu
     return files;
 }
 
+/** A kill may have left an export that was not finished, with the person's data, beside its target. */
+void removeLeftOver(const QFileInfo &target)
+{
+    const QDir folder = target.absoluteDir();
+    const QString name = u'.' + target.fileName() + u'.';
+    const auto entries = folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const QFileInfo &entry : entries) {
+        const QString own = entry.fileName();
+        if (!own.startsWith(name) || !own.contains(u".part"_s) || entry.isSymLink())
+            continue;
+        if (entry.isDir())
+            QDir(entry.absoluteFilePath()).removeRecursively();
+        else
+            QFile::remove(entry.absoluteFilePath());
+    }
+}
+
 Result<void> writePackage(const QString &target, QList<NamedFile> files)
 {
     std::sort(files.begin(), files.end(),
@@ -147,6 +166,7 @@ Result<void> writePackage(const QString &target, QList<NamedFile> files)
                 u"%1 is there and is not empty; an export replaces nothing: choose another folder."_s.arg(target));
         QDir().rmdir(target);
     }
+    removeLeftOver(there);
     Result<std::unique_ptr<ledger::PackageSink>> sink = ledger::PackageSink::open(target);
     if (!sink)
         return failureOf(sink);
@@ -206,7 +226,12 @@ Result<void> checkMayExport(const Request &request)
 
 ExportOptions exportOptionsFor(const Request &request, const ExportOrder &order)
 {
-    ExportOptions options{.omit = order.omit};
+    ExportOptions options{.omit = order.omit, .basis = order.basis};
+    // GDPR and UK GDPR, Article 20(1)(a); Swiss FADP, Article 28(1)(b). Other laws do not ask for the basis.
+    static const QStringList basedOnAgreement{u"gdpr"_s, u"uk_gdpr"_s, u"ch_fadp"_s};
+    options.limitsToProvided = request.type == RequestType::Portability
+                               && std::all_of(request.laws.cbegin(), request.laws.cend(),
+                                   [](const QString &law) { return basedOnAgreement.contains(law); });
     options.hidesIds = request.laws.contains(u"ccpa"_s);
     const bool isCaliforniaAlone = options.hidesIds && request.laws.size() == 1;
     // Civ. Code 1798.130(a)(2)(B): the 12 months before the request, more where the consumer asks for it.
@@ -230,7 +255,8 @@ Result<AnswerFacts> answerFacts(store::Connection &connection, vault::Vault &vau
     return AnswerFacts{.content = exportContent(*rows, *sources, personOf(details), options),
         .sources = *sources,
         .searches = *searches,
-        .authority = authorityOf(connection, request)};
+        .authority = authorityOf(connection, request),
+        .laws = request.laws};
 }
 
 Result<Exported> exportAnswer(store::Store &store, vault::Vault &vault, const SourceGate &gate,
@@ -260,6 +286,11 @@ Result<Exported> exportAnswer(store::Store &store, vault::Vault &vault, const So
         if (facts->searches.isEmpty())
             return failure(ErrorCode::Refused,
                 u"Nothing was searched for %1 yet: \"requests search %1\" comes first."_s.arg(reference));
+        if (!facts->content.unknownBasis.isEmpty())
+            return failure(ErrorCode::Refused,
+                u"Portability covers what rests on consent or a contract, and nobody has said what the processing of %1 rests on. Say it in the map (`sources map`), or for this export: --basis %2=contract."_s
+                    .arg(forDisplay(facts->content.unknownBasis.join(u", "_s)),
+                        forDisplay(facts->content.unknownBasis.first())));
         document.controller = store::setting(connection, u"organisation"_s);
         document.timeZone = store::setting(connection, u"time_zone"_s);
         document.tables = facts->content.tables;

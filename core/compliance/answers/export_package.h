@@ -8,9 +8,10 @@ namespace steward::compliance {
 /** Where an export goes and what is left out of it. */
 struct ExportOrder
 {
-    QString target = {};              ///< A folder that is not there or empty, or a file that ends with .zip
-    QMap<QString, QString> omit = {}; ///< As ExportOptions::omit.
-    bool wholeRange = false;          ///< California: also what is older than 12 months before receipt.
+    QString target = {};                      ///< A folder that is not there or empty, or a file that ends with .zip
+    QMap<QString, QString> omit = {};         ///< As ExportOptions::omit.
+    QMap<QString, sources::Basis> basis = {}; ///< As ExportOptions::basis.
+    bool wholeRange = false;                  ///< California: also what is older than 12 months before receipt.
 };
 
 /** What became of an export. */
@@ -39,12 +40,14 @@ ExportOptions exportOptionsFor(const Request &request, const ExportOrder &order)
  * temporary name until everything is on disk. The same data at the same time gives the same bytes. Records the hash of
  * the manifest.
  *
- * Refused before the identity is verified, before a search, and once the person is erased.
+ * Refused before the identity is verified, before a search, once the person is erased, and, of portability, while
+ * nobody has said what the processing of a table rests on: the sentence names them. What an export that was cut off has
+ * left beside the target is removed first.
  */
 Result<Exported> exportAnswer(store::Store &store, vault::Vault &vault, const SourceGate &gate,
     const QString &reference, const ExportOrder &order);
 
-/** What a look at an exported folder says. */
+/** What a look at an exported folder or ZIP says. */
 struct ExportVerdict
 {
     QString request = {};
@@ -54,7 +57,7 @@ struct ExportVerdict
     bool ok() const { return faults.isEmpty(); }
 };
 /** Compares every file with the manifest. Needs no workspace. */
-Result<ExportVerdict> verifyExport(const QString &folder);
+Result<ExportVerdict> verifyExport(const QString &path);
 /** Whether an export with this manifest was recorded for a request. */
 Result<bool> isRecordedExport(store::Connection &connection, const QString &reference, const QByteArray &manifest);
 

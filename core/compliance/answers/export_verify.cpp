@@ -2,10 +2,8 @@
 
 #include "core/base/canonical_json.h"
 #include "core/base/hash.h"
-#include "core/ledger/package_names.h"
+#include "core/ledger/package_source.h"
 
-#include <QDirIterator>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,64 +16,89 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestManifest = qint64(64) << 20;
+constexpr qint64 piece = 1 << 20;
 
 /** The SHA-256 of a file, read piece by piece. */
-Result<QByteArray> hashOf(const QString &path)
+Result<QByteArray> hashOf(ledger::PackageSource &source, const QByteArray &name)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || QFileInfo(path).isSymLink() || !file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, u"cannot be read"_s);
+    const Result<std::unique_ptr<ledger::PackageReading>> file = source.open(name);
+    if (!file)
+        return failureOf(file);
     Sha256 hash;
-    constexpr qint64 piece = 1 << 20;
-    while (!file.atEnd()) {
-        const QByteArray bytes = file.read(piece);
-        if (bytes.isEmpty())
-            return failure(ErrorCode::InputOutput, u"cannot be read to its end"_s);
-        hash.add(bytes);
+    while (true) {
+        const Result<QByteArray> bytes = (*file)->read(piece);
+        if (!bytes)
+            return failureOf(bytes);
+        if (bytes->isEmpty())
+            return hash.finish();
+        hash.add(*bytes);
     }
-    return hash.finish();
 }
 
-} // namespace
-
-Result<ExportVerdict> verifyExport(const QString &folder)
+Result<QByteArray> manifestOf(ledger::PackageSource &source)
 {
-    QFile file(folder + u"/manifest.json"_s);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestManifest)
-        return failure(ErrorCode::NotFound,
-            u"%1 has no manifest.json that can be read; name the folder of an export (unpack a ZIP first)."_s.arg(
-                folder));
-    const QByteArray bytes = file.readAll();
-    ExportVerdict verdict{.manifest = sha256(bytes)};
-    const Result<QByteArray> canonical = canonicalForm(bytes);
-    if (!canonical || *canonical != bytes)
-        verdict.faults.append(u"manifest.json is not spelt as it was written (RFC 8785)."_s);
-    const QJsonObject manifest = QJsonDocument::fromJson(bytes).object();
-    verdict.request = manifest.value(u"request"_s).toString();
-    QSet<QString> known{u"manifest.json"_s, u"SHA256SUMS"_s};
-    for (const QJsonValue &one : manifest.value(u"files"_s).toArray()) {
+    const Result<std::unique_ptr<ledger::PackageReading>> file = source.open("manifest.json");
+    if (!file)
+        return failureOf(file);
+    QByteArray all;
+    while (all.size() <= largestManifest) {
+        const Result<QByteArray> bytes = (*file)->read(piece);
+        if (!bytes)
+            return bytes;
+        if (bytes->isEmpty())
+            return all;
+        all += *bytes;
+    }
+    return failure(ErrorCode::Corrupt, u"manifest.json is larger than any that is written."_s);
+}
+
+/** Compares the files that the manifest names; answers their names. */
+QSet<QByteArray> compareFiles(ledger::PackageSource &source, const QJsonArray &files, ExportVerdict &verdict)
+{
+    QSet<QByteArray> known{"manifest.json", "SHA256SUMS"};
+    for (const QJsonValue &one : files) {
         const QString name = one[u"name"_s].toString();
-        known.insert(name);
+        known.insert(name.toUtf8());
         ++verdict.files;
-        if (!ledger::isPackageName(name.toUtf8())) {
-            verdict.faults.append(u"manifest.json names a file outside of the export."_s);
-            continue;
-        }
-        const Result<QByteArray> hash = hashOf(folder + u'/' + name);
+        const Result<QByteArray> hash = hashOf(source, name.toUtf8());
         if (!hash)
-            verdict.faults.append(u"%1 %2."_s.arg(name, hash.error().message));
+            verdict.faults.append(u"%1 cannot be read as a file of the export."_s.arg(name));
         else if (QString::fromLatin1(hash->toHex()) != one[u"sha256"_s].toString())
             verdict.faults.append(u"%1 is not as it was written: its SHA-256 differs from the manifest's."_s.arg(name));
     }
     if (verdict.files == 0)
         verdict.faults.append(u"manifest.json names no files."_s);
-    const QDir base(QDir(folder).absolutePath());
-    QDirIterator walk(base.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (walk.hasNext()) {
-        const QString name = base.relativeFilePath(walk.next());
+    return known;
+}
+
+} // namespace
+
+Result<ExportVerdict> verifyExport(const QString &path)
+{
+    const auto notThere = [&path] {
+        return failure(ErrorCode::NotFound,
+            u"%1 has no manifest.json that can be read; name the folder or the ZIP of an export."_s.arg(path));
+    };
+    const Result<std::unique_ptr<ledger::PackageSource>> source = ledger::PackageSource::at(path);
+    if (!source)
+        return notThere();
+    const Result<QByteArray> bytes = manifestOf(**source);
+    if (!bytes)
+        return notThere();
+    ExportVerdict verdict{.manifest = sha256(*bytes)};
+    const Result<QByteArray> canonical = canonicalForm(*bytes);
+    if (!canonical || *canonical != *bytes)
+        verdict.faults.append(u"manifest.json is not spelt as it was written (RFC 8785)."_s);
+    const QJsonObject manifest = QJsonDocument::fromJson(*bytes).object();
+    verdict.request = manifest.value(u"request"_s).toString();
+    const QSet<QByteArray> known = compareFiles(**source, manifest.value(u"files"_s).toArray(), verdict);
+    const Result<void> walked = (*source)->visit([&](const QByteArray &name) -> Result<void> {
         if (!known.contains(name))
-            verdict.faults.append(u"%1 is not of the export."_s.arg(name));
-    }
+            verdict.faults.append(u"%1 is not of the export."_s.arg(QString::fromUtf8(name)));
+        return {};
+    });
+    if (!walked)
+        verdict.faults.append(walked.error().message);
     return verdict;
 }
 

@@ -104,6 +104,7 @@ struct ConsentEvent
     QString method = {};
     std::optional<int> purpose = {}; ///< Index in ConsentRecord::purposes; nothing: all of them.
     Instant recordedAt = {};
+    QByteArray noticeSha256 = {}; ///< Of a renewal: what was shown then; empty where nothing else was.
 };
 
 /** Who consented; sealed under the person's key. */
@@ -129,6 +130,9 @@ struct ConsentRecord
     QList<ConsentPurpose> purposes = {};
     QList<ConsentEvent> events = {}; ///< In order of time.
     Instant madeAt = {};
+    ConsentNotice newestNotice =
+        {};                    ///< What was shown last: of the newest renewal that showed anything, else `notice`.
+    QStringList mustStop = {}; ///< Purposes to which the person objects (only of a record read on its own).
 };
 
 /** The state at a moment: the last event up to then, expired where its validity has ended. Without `purpose`: valid as

@@ -1,6 +1,5 @@
 #include "core/compliance/consent/consent_figures.h"
 
-#include "core/compliance/consent/consent_standing.h"
 #include "core/store/rows.h"
 
 namespace steward::compliance {
@@ -14,8 +13,7 @@ QString standingNow(Instant now)
 {
     return u"(SELECT consent, purpose, valid_until, state IN ('ConsentGiven', 'RenewedConsentGiven') AS given, "
            "CASE WHEN state IN ('ConsentGiven', 'RenewedConsentGiven') AND valid_until <= "_s
-           + QString::number(toMillis(now)) + u" THEN 'ConsentExpired' ELSE state END AS now FROM "_s
-           + consentStanding() + u')';
+           + QString::number(toMillis(now)) + u" THEN 'ConsentExpired' ELSE state END AS now FROM consent_standing)"_s;
 }
 
 struct Count
@@ -66,9 +64,10 @@ Result<ConsentFigures> consentFigures(store::Connection &connection, Instant now
     if (const Result<void> counted = countStandings(connection, now, figures); !counted)
         return failureOf(counted);
     const auto heads = store::readOne(connection,
-        u"SELECT (SELECT count(*) FROM consent), (SELECT count(DISTINCT consent) FROM "_s + standingNow(now)
-            + u" WHERE now IN ('ConsentGiven', 'RenewedConsentGiven'))"_s,
-        {}, [](const store::Rows &row) { return std::pair(row.integer(0), row.integer(1)); });
+        u"SELECT (SELECT count(*) FROM consent), (SELECT count(*) FROM (SELECT 1 FROM consent_standing "
+        "WHERE state IN ('ConsentGiven', 'RenewedConsentGiven') AND (valid_until IS NULL OR valid_until > ?) "
+        "GROUP BY consent))"_s,
+        {toMillis(now)}, [](const store::Rows &row) { return std::pair(row.integer(0), row.integer(1)); });
     if (!heads)
         return failureOf(heads);
     figures.records = (*heads)->first;

@@ -2,6 +2,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/hash.h"
+#include "core/compliance/erasure/suppression.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype groupSize = 200;
+constexpr int groupsPerLog = 25;
 constexpr qint64 longestLine = 1 << 20;
 
 /** One row of the file: what it says by column, or what is wrong with it. */
@@ -182,8 +184,28 @@ bool hasEvent(const ConsentRecord &record, const NewConsent &consent)
     });
 }
 
-Result<void> takeRow(
-    store::Transaction &transaction, vault::Vault &vault, const QJsonObject &cells, ConsentImport &done)
+/** Names the row where the person objects to what it says they agreed to. */
+Result<void> noteRestrictions(
+    store::Connection &connection, qint64 id, const NewConsent &consent, qint64 line, ConsentImport &done)
+{
+    if (!allowsProcessing(consent.state))
+        return {};
+    const Result<QList<Suppression>> restrictions = suppressionsOfConsent(connection, id);
+    if (!restrictions)
+        return failureOf(restrictions);
+    for (const Suppression &one : *restrictions) {
+        for (const ConsentPurpose &purpose : consent.purposes) {
+            if (one.stops(purpose.purpose))
+                done.mustStop.append({.line = line,
+                    .reason = u"\"%1\" has to stop for this person since %2 (%3)"_s.arg(
+                        purpose.purpose, one.since.toString(Qt::ISODate), one.request)});
+        }
+    }
+    return {};
+}
+
+Result<void> takeRow(store::Transaction &transaction, vault::Vault &vault, const ConsentDefaults &defaults,
+    const QJsonObject &cells, qint64 line, ConsentImport &done)
 {
     const Result<NewConsent> consent = consentOf(cells);
     if (!consent)
@@ -194,10 +216,11 @@ Result<void> takeRow(
     if (!there && there.error().code != ErrorCode::NotFound)
         return failureOf(there);
     if (!there) {
-        if (const Result<qint64> id = recordConsent(transaction, vault, *consent); !id)
+        const Result<qint64> id = recordConsent(transaction, vault, *consent, defaults);
+        if (!id)
             return failureOf(id);
         ++done.added;
-        return {};
+        return noteRestrictions(transaction.sql(), *id, *consent, line, done);
     }
     if (hasEvent(*there, *consent)) {
         ++done.unchanged;
@@ -208,11 +231,12 @@ Result<void> takeRow(
             .state = consent->state,
             .validUntil = consent->validUntil,
             .entity = u"principal"_s,
-            .method = consent->method.isEmpty() ? u"import"_s : consent->method});
+            .method = consent->method.isEmpty() ? u"import"_s : consent->method},
+        consent->notice);
     if (!added)
         return failure(ErrorCode::InvalidInput, u"event_time is before the record began"_s);
     ++done.updated;
-    return {};
+    return noteRestrictions(transaction.sql(), there->id, *consent, line, done);
 }
 
 /** A failure of the row, and not of the workspace or its keys. */
@@ -223,12 +247,16 @@ bool isRowsOwn(const Error &error)
 
 Result<ConsentImport> takeGroup(store::Transaction &transaction, vault::Vault &vault, const QList<Row> &rows)
 {
+    // Keyed hashes fall all over their indexes: with too few pages in memory each row would look for one to give up.
+    if (const Result<void> roomy = transaction.sql().run(u"PRAGMA cache_size=-65536"_s); !roomy)
+        return failureOf(roomy);
     ConsentImport done;
+    const ConsentDefaults defaults = consentDefaults(transaction.sql(), transaction.now());
     for (const Row &row : rows) {
         ++done.rows;
         QString fault = row.fault;
         if (fault.isNull()) {
-            const Result<void> taken = takeRow(transaction, vault, row.cells, done);
+            const Result<void> taken = takeRow(transaction, vault, defaults, row.cells, row.line, done);
             if (!taken && !isRowsOwn(taken.error()))
                 return failureOf(taken);
             if (!taken)
@@ -254,6 +282,7 @@ Result<ConsentImport> importConsents(
     if (const Result<void> begun = rows.begin(); !begun)
         return failureOf(begun);
     ConsentImport all;
+    int groups = 0;
     bool more = true;
     while (more) {
         if (stop.stop_requested())
@@ -276,11 +305,15 @@ Result<ConsentImport> importConsents(
                                                .result();
         if (!done)
             return done;
+        // Every page that is not in memory is looked for in the whole log, so that a long one slows down what follows.
+        if (++groups % groupsPerLog == 0)
+            (void)store.truncateLog().result(); // busy: the next time does it
         all.rows += done->rows;
         all.added += done->added;
         all.updated += done->updated;
         all.unchanged += done->unchanged;
         all.faults += done->faults;
+        all.mustStop += done->mustStop;
     }
     return all;
 }

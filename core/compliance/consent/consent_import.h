@@ -22,6 +22,8 @@ struct ConsentImport
     qint64 updated = 0;   ///< Records that were there already, and got a new event.
     qint64 unchanged = 0; ///< Were there already with this event.
     QList<ConsentImportFault> faults = {};
+    /** Rows that were taken although the person objects to one of their purposes, for a person to look at. */
+    QList<ConsentImportFault> mustStop = {};
 };
 
 enum class ConsentImportForm { Csv, JsonLines };

@@ -54,7 +54,10 @@ QJsonArray eventsJson(const ConsentRecord &record)
             {u"entity_id"_s, event.entity},
             {u"validity_duration"_s, event.validUntil ? QJsonValue(toRfc3339(*event.validUntil)) : QJsonValue()},
             {u"purpose"_s, event.purpose ? QJsonValue(record.purposes.value(*event.purpose).purpose) : QJsonValue()},
-            {u"recorded_at"_s, toRfc3339(event.recordedAt)}});
+            {u"recorded_at"_s, toRfc3339(event.recordedAt)},
+            {u"notice_sha256"_s, event.noticeSha256.isEmpty()
+                                     ? QJsonValue()
+                                     : QJsonValue(QString::fromLatin1(event.noticeSha256.toHex()))}});
     }
     return events;
 }
@@ -68,7 +71,8 @@ QJsonObject kantaraReceipt(const ConsentRecord &record, const ConsentPrincipal &
     return {{u"version"_s, u"KI-CR-v1.1.0"_s}, {u"jurisdiction"_s, record.jurisdiction},
         // Seconds since 1970, as the specification asks.
         {u"consentTimestamp"_s, given ? toMillis(given->at) / 1000 : 0}, {u"collectionMethod"_s, record.method},
-        {u"consentReceiptID"_s, record.recordId}, {u"publicKey"_s, QString()}, {u"language"_s, record.notice.language},
+        {u"consentReceiptID"_s, record.recordId}, {u"publicKey"_s, QString()},
+        {u"language"_s, record.newestNotice.language},
         {u"piiPrincipalId"_s, principal.identifiers.isEmpty() ? record.subject : principal.identifiers.first().value},
         {u"piiControllers"_s, controllersOf(record.fields)}, {u"policyUrl"_s, record.fields.policyUrl},
         {u"services"_s,
@@ -78,8 +82,8 @@ QJsonObject kantaraReceipt(const ConsentRecord &record, const ConsentPrincipal &
         {u"sensitive"_s, !sensitive.isEmpty()}, {u"spiCat"_s, QJsonArray::fromStringList(sensitive)},
         // Beyond the specification: how to end it, and what was shown.
         {u"withdrawalMethod"_s, record.fields.withdrawalMethod},
-        {u"noticeSha256"_s, QString::fromLatin1(record.notice.sha256.toHex())},
-        {u"noticeVersion"_s, record.notice.version}, {u"state"_s, consentStateName(stateAt(record, now))}};
+        {u"noticeSha256"_s, QString::fromLatin1(record.newestNotice.sha256.toHex())},
+        {u"noticeVersion"_s, record.newestNotice.version}, {u"state"_s, consentStateName(stateAt(record, now))}};
 }
 
 QJsonObject consentJson(const ConsentRecord &record, Instant now)
@@ -100,10 +104,13 @@ QJsonObject consentJson(const ConsentRecord &record, Instant now)
     json.insert(u"pii_principal_id"_s, record.subject);
     json.insert(u"erased"_s, record.isErased);
     json.insert(u"privacy_notice"_s,
-        QJsonObject{{u"sha256"_s, QString::fromLatin1(record.notice.sha256.toHex())},
-            {u"version"_s, record.notice.version},
-            {u"text"_s, record.notice.text.isEmpty() ? QJsonValue() : QJsonValue(record.notice.text)}});
-    json.insert(u"language"_s, record.notice.language);
+        QJsonObject{{u"sha256"_s, QString::fromLatin1(record.newestNotice.sha256.toHex())},
+            {u"version"_s, record.newestNotice.version},
+            {u"text"_s, record.newestNotice.text.isEmpty() ? QJsonValue() : QJsonValue(record.newestNotice.text)}});
+    json.insert(u"language"_s, record.newestNotice.language);
+    // What the person saw when they consented first.
+    json.insert(u"first_notice_sha256"_s, QString::fromLatin1(record.notice.sha256.toHex()));
+    json.insert(u"must_stop"_s, QJsonArray::fromStringList(record.mustStop));
     json.insert(u"collection_method"_s, record.method);
     json.insert(u"jurisdiction"_s, record.jurisdiction);
     json.insert(u"purposes"_s, purposes);

@@ -2,7 +2,6 @@
 
 #include "core/base/hash.h"
 #include "core/base/text.h"
-#include "core/compliance/consent/consent_standing.h"
 #include "core/compliance/erasure/sealing.h"
 #include "core/compliance/requests/person.h"
 #include "core/store/rows.h"
@@ -34,35 +33,6 @@ QJsonObject principalJson(const ConsentPrincipal &principal)
     return {{u"name"_s, cleaned(principal.name)}, {u"identifiers"_s, identifiers}};
 }
 
-ConsentPrincipal principalFrom(const QJsonObject &json)
-{
-    ConsentPrincipal principal{.name = json.value(u"name"_s).toString()};
-    for (const QJsonValue &one : json.value(u"identifiers"_s).toArray()) {
-        if (const auto kind = sources::identifierFromName(one[u"kind"_s].toString()))
-            principal.identifiers.append({*kind, one[u"value"_s].toString()});
-    }
-    return principal;
-}
-
-/** What nobody wrote into the record and the settings know. */
-void fillFromSettings(store::Connection &connection, ConsentFields &fields)
-{
-    const auto setting = [&](const QString &key) { return store::setting(connection, key); };
-    if (fields.controllers.isEmpty() && !setting(u"organisation"_s).isEmpty())
-        fields.controllers.append({.id = setting(u"organisation"_s),
-            .name = setting(u"organisation"_s),
-            .address = setting(u"controller.address"_s),
-            .contact = setting(u"compliance.contact"_s),
-            .type = u"controller"_s,
-            .email = setting(u"controller.email"_s),
-            .phone = setting(u"controller.phone"_s),
-            .url = setting(u"controller.policy_url"_s)});
-    if (fields.authority.isEmpty())
-        fields.authority = setting(u"controller.authority"_s);
-    if (fields.policyUrl.isEmpty())
-        fields.policyUrl = setting(u"controller.policy_url"_s);
-}
-
 Result<qint64> noticeId(store::Transaction &transaction, const ConsentNotice &notice)
 {
     const QByteArray hash = notice.text.isEmpty() ? notice.sha256 : sha256(notice.text.toUtf8());
@@ -82,10 +52,8 @@ Result<qint64> noticeId(store::Transaction &transaction, const ConsentNotice &no
     return id->toLongLong();
 }
 
-Result<QString> nextReference(store::Transaction &transaction)
+Result<QString> nextReference(store::Transaction &transaction, int year)
 {
-    const QTimeZone zone(store::setting(transaction.sql(), u"time_zone"_s).toUtf8());
-    const int year = QDateTime::fromMSecsSinceEpoch(toMillis(transaction.now()), zone).date().year();
     if (const Result<void> kept = transaction.sql().run(
             u"INSERT INTO consent_number(year, last) VALUES(?, 1) ON CONFLICT(year) DO UPDATE SET last = last + 1"_s,
             {year});
@@ -153,60 +121,6 @@ Result<void> keepPurposes(store::Transaction &transaction, qint64 id, const QLis
     return {};
 }
 
-const QString &headSql()
-{
-    static const QString sql =
-        u"SELECT c.id, c.reference, c.record_id, c.schema_version, c.subject, k.state = 'destroyed', n.text, n.sha256, "
-        "n.version, n.language, c.method, c.jurisdiction, c.fields, c.made_at FROM consent c "
-        "JOIN consent_notice n ON n.id = c.notice JOIN vault_key k ON k.id = c.key "_s;
-    return sql;
-}
-
-ConsentRecord headOf(const store::Rows &row)
-{
-    return {.id = row.integer(0),
-        .reference = row.text(1),
-        .recordId = row.text(2),
-        .schemaVersion = row.text(3),
-        .subject = row.text(4),
-        .isErased = row.integer(5) != 0,
-        .notice = {.text = row.text(6), .sha256 = row.blob(7), .version = row.text(8), .language = row.text(9)},
-        .method = row.text(10),
-        .jurisdiction = row.text(11),
-        .fields = consentFieldsFrom(QJsonDocument::fromJson(row.text(12).toUtf8()).object()),
-        .madeAt = fromMillis(row.integer(13))};
-}
-
-Result<void> readParts(store::Connection &connection, ConsentRecord &record)
-{
-    const auto purposes =
-        store::readAll(connection, u"SELECT purpose, fields FROM consent_purpose WHERE consent = ? ORDER BY position"_s,
-            {record.id}, [](const store::Rows &row) {
-                return consentPurposeFrom(row.text(0), QJsonDocument::fromJson(row.text(1).toUtf8()).object());
-            });
-    if (!purposes)
-        return failureOf(purposes);
-    const auto events = store::readAll(connection,
-        u"SELECT id, at, state, valid_until, entity, method, position, recorded_at FROM consent_event WHERE consent = "
-        u"? "
-        "ORDER BY at, id"_s,
-        {record.id}, [](const store::Rows &row) {
-            return ConsentEvent{.id = row.integer(0),
-                .at = fromMillis(row.integer(1)),
-                .state = consentStateFromName(row.text(2)).value_or(ConsentState::Unknown),
-                .validUntil = row.isNull(3) ? std::nullopt : std::optional(fromMillis(row.integer(3))),
-                .entity = row.text(4),
-                .method = row.text(5),
-                .purpose = row.isNull(6) ? std::nullopt : std::optional(int(row.integer(6))),
-                .recordedAt = fromMillis(row.integer(7))};
-        });
-    if (!events)
-        return failureOf(events);
-    record.purposes = *purposes;
-    record.events = *events;
-    return {};
-}
-
 QVariant millisOrNull(const std::optional<Instant> &at)
 {
     return at ? QVariant(toMillis(*at)) : QVariant(QMetaType::fromType<qlonglong>());
@@ -223,6 +137,21 @@ Result<void> insertEvent(
             notice.isValid() ? notice : QVariant(QMetaType::fromType<qlonglong>()), toMillis(transaction.now())});
 }
 
+/** The row of a notice that was shown with an event; nothing where none was, or the one shown before. */
+Result<QVariant> noticeRow(store::Transaction &transaction, const ConsentRecord &record, const ConsentNotice &given)
+{
+    ConsentNotice shown = given;
+    if (shown.language.isEmpty())
+        shown.language = record.newestNotice.language;
+    const QByteArray hash = shown.text.isEmpty() ? shown.sha256 : sha256(shown.text.toUtf8());
+    const bool isSame = hash == record.newestNotice.sha256 && shown.version == record.newestNotice.version
+                        && shown.language == record.newestNotice.language;
+    if (hash.size() != 32 || isSame)
+        return QVariant();
+    const Result<qint64> id = noticeId(transaction, shown);
+    return id ? Result<QVariant>(*id) : failureOf(id);
+}
+
 void recordEvent(store::Transaction &transaction, const ConsentRecord &record, const ConsentEvent &event)
 {
     transaction.record({.action = u"consent.event"_s,
@@ -232,55 +161,36 @@ void recordEvent(store::Transaction &transaction, const ConsentRecord &record, c
     transaction.touch(u"consent"_s);
 }
 
-/** The condition of a filter, with its values. */
-Result<QString> conditionOf(
-    store::Connection &connection, vault::Vault &vault, const ConsentFilter &filter, QVariantList &values)
-{
-    QStringList parts{u"1"_s};
-    if (!filter.subject.isEmpty()) {
-        parts.append(u"c.subject = ?"_s);
-        values.append(filter.subject);
-    }
-    if (!filter.identifier.value.isEmpty()) {
-        const Result<QByteArray> hash = identifierHash(vault, connection, filter.identifier, phoneRegion(connection));
-        if (!hash)
-            return failureOf(hash);
-        parts.append(u"c.id IN (SELECT consent FROM consent_identifier WHERE hash = ?)"_s);
-        values.append(*hash);
-    }
-    if (!filter.purpose.isEmpty()) {
-        parts.append(u"c.id IN (SELECT consent FROM consent_purpose WHERE purpose = ?)"_s);
-        values.append(filter.purpose);
-    }
-    if (filter.state) {
-        const qint64 now = toMillis(filter.now);
-        const QString inTime = u"(s.valid_until IS NULL OR s.valid_until > %1)"_s.arg(now);
-        const QString given = u"s.state IN ('ConsentGiven', 'RenewedConsentGiven')"_s;
-        QString stands = u"s.state = '%1'"_s.arg(consentStateName(*filter.state));
-        if (allowsProcessing(*filter.state))
-            stands += u" AND "_s + inTime;
-        else if (*filter.state == ConsentState::Expired)
-            stands = u"(%1 OR (%2 AND NOT %3))"_s.arg(stands, given, inTime);
-        QString purpose;
-        if (!filter.purpose.isEmpty()) {
-            purpose = u" AND s.purpose = ?"_s;
-            values.append(filter.purpose);
-        }
-        parts.append(
-            u"EXISTS (SELECT 1 FROM %1 s WHERE s.consent = c.id AND %2%3)"_s.arg(consentStanding(), stands, purpose));
-    }
-    return parts.join(u" AND "_s);
-}
-
 } // namespace
 
-Result<qint64> recordConsent(store::Transaction &transaction, vault::Vault &vault, const NewConsent &given)
+ConsentDefaults consentDefaults(store::Connection &connection, Instant now)
+{
+    const auto setting = [&](const QString &key) { return store::setting(connection, key); };
+    const QTimeZone zone(setting(u"time_zone"_s).toUtf8());
+    ConsentDefaults defaults{.region = phoneRegion(connection),
+        .year = QDateTime::fromMSecsSinceEpoch(toMillis(now), zone.isValid() ? zone : QTimeZone::utc()).date().year()};
+    if (!setting(u"organisation"_s).isEmpty())
+        defaults.fields.controllers.append({.id = setting(u"organisation"_s),
+            .name = setting(u"organisation"_s),
+            .address = setting(u"controller.address"_s),
+            .contact = setting(u"compliance.contact"_s),
+            .type = u"controller"_s,
+            .email = setting(u"controller.email"_s),
+            .phone = setting(u"controller.phone"_s),
+            .url = setting(u"controller.policy_url"_s)});
+    defaults.fields.authority = setting(u"controller.authority"_s);
+    defaults.fields.policyUrl = setting(u"controller.policy_url"_s);
+    return defaults;
+}
+
+Result<qint64> recordConsent(
+    store::Transaction &transaction, vault::Vault &vault, const NewConsent &given, const ConsentDefaults &defaults)
 {
     NewConsent consent = given;
     if (const Result<void> fits = checkNew(consent); !fits)
         return failureOf(fits);
     const SubjectDetails details{.name = consent.principal.name, .identifiers = consent.principal.identifiers};
-    const QByteArray identity = personIdentity(details, phoneRegion(transaction.sql()));
+    const QByteArray identity = personIdentity(details, defaults.region);
     if (identity.isEmpty())
         return failure(ErrorCode::InvalidInput,
             u"The person cannot be told from others: give an e-mail, a phone, a customer number, or name and birth date."_s);
@@ -303,11 +213,16 @@ Result<qint64> recordConsent(store::Transaction &transaction, vault::Vault &vaul
         (*seal)(u"consent"_s, u"principal"_s, consent.recordId, principalJson(consent.principal));
     if (!sealed)
         return failureOf(sealed);
-    fillFromSettings(transaction.sql(), consent.fields);
+    if (consent.fields.controllers.isEmpty())
+        consent.fields.controllers = defaults.fields.controllers;
+    if (consent.fields.authority.isEmpty())
+        consent.fields.authority = defaults.fields.authority;
+    if (consent.fields.policyUrl.isEmpty())
+        consent.fields.policyUrl = defaults.fields.policyUrl;
     const Result<qint64> notice = noticeId(transaction, consent.notice);
     if (!notice)
         return notice;
-    const Result<QString> reference = nextReference(transaction);
+    const Result<QString> reference = nextReference(transaction, defaults.year);
     if (!reference)
         return failureOf(reference);
     const Result<void> kept = transaction.sql().run(
@@ -343,21 +258,8 @@ Result<qint64> recordConsent(store::Transaction &transaction, vault::Vault &vaul
     return id;
 }
 
-Result<ConsentRecord> readConsent(store::Connection &connection, const QString &reference)
-{
-    Result<std::optional<ConsentRecord>> record = store::readOne(
-        connection, headSql() + u"WHERE c.reference = ? OR c.record_id = ?"_s, {reference, reference}, headOf);
-    if (!record)
-        return failureOf(record);
-    if (!*record)
-        return failure(ErrorCode::NotFound,
-            u"There is no consent %1; \"consent list\" names those there are."_s.arg(reference.left(longestRecordId)));
-    if (const Result<void> read = readParts(connection, **record); !read)
-        return failureOf(read);
-    return **record;
-}
-
-Result<void> appendConsentEvent(store::Transaction &transaction, const ConsentRecord &record, const ConsentEvent &event)
+Result<void> appendConsentEvent(store::Transaction &transaction, const ConsentRecord &record, const ConsentEvent &event,
+    const ConsentNotice &notice)
 {
     if (event.purpose && (*event.purpose < 0 || *event.purpose >= record.purposes.size()))
         return failure(ErrorCode::InvalidInput, u"%1 has no such purpose."_s.arg(record.reference));
@@ -366,7 +268,10 @@ Result<void> appendConsentEvent(store::Transaction &transaction, const ConsentRe
             u"This would be before %1, when %2 began."_s.arg(toRfc3339(record.events.first().at), record.reference));
     if (event.at > transaction.now())
         return failure(ErrorCode::InvalidInput, u"This would be in the future; give a time that has passed."_s);
-    if (const Result<void> kept = insertEvent(transaction, record.id, event); !kept)
+    const Result<QVariant> shown = noticeRow(transaction, record, notice);
+    if (!shown)
+        return failureOf(shown);
+    if (const Result<void> kept = insertEvent(transaction, record.id, event, *shown); !kept)
         return kept;
     recordEvent(transaction, record, event);
     return {};
@@ -375,7 +280,8 @@ Result<void> appendConsentEvent(store::Transaction &transaction, const ConsentRe
 QFuture<Result<ConsentRecord>> Consents::record(const NewConsent &consent)
 {
     return m_store.write([this, consent](store::Transaction &transaction) -> Result<ConsentRecord> {
-        const Result<qint64> id = recordConsent(transaction, m_vault, consent);
+        const Result<qint64> id =
+            recordConsent(transaction, m_vault, consent, consentDefaults(transaction.sql(), transaction.now()));
         if (!id)
             return failureOf(id);
         const Result<QVariant> reference =
@@ -435,24 +341,15 @@ QFuture<Result<ConsentRecord>> Consents::renew(const QString &reference, const Q
         if (when > transaction.now() || when < record->events.first().at || (validUntil && *validUntil <= when))
             return failure(ErrorCode::InvalidInput,
                 u"A renewal comes after the first consent, not in the future, and before its own end."_s);
-        QVariant noticeRow;
-        if (!notice.text.isEmpty()) {
-            ConsentNotice shown = notice;
-            if (shown.language.isEmpty())
-                shown.language = record->notice.language;
-            const Result<qint64> id = noticeId(transaction, shown);
-            if (!id)
-                return failureOf(id);
-            noticeRow = *id;
-        }
-        const ConsentEvent event{.at = when,
-            .state = ConsentState::RenewedGiven,
-            .validUntil = validUntil,
-            .entity = u"principal"_s,
-            .method = method.isEmpty() ? record->method : method};
-        if (const Result<void> kept = insertEvent(transaction, record->id, event, noticeRow); !kept)
-            return failureOf(kept);
-        recordEvent(transaction, *record, event);
+        const Result<void> added = appendConsentEvent(transaction, *record,
+            {.at = when,
+                .state = ConsentState::RenewedGiven,
+                .validUntil = validUntil,
+                .entity = u"principal"_s,
+                .method = method.isEmpty() ? record->method : method},
+            notice);
+        if (!added)
+            return failureOf(added);
         return readConsent(transaction.sql(), record->reference);
     });
 }
@@ -482,12 +379,10 @@ QFuture<Result<int>> Consents::expireDue(Instant now)
         int expired = 0;
         while (true) {
             const auto due = store::readAll(transaction.sql(),
-                u"SELECT s.consent, s.position, s.valid_until, c.reference FROM %1 s "
-                "JOIN consent c ON c.id = s.consent WHERE s.consent IN "
-                "(SELECT consent FROM consent_event WHERE valid_until <= ?) AND s.valid_until <= ? "
-                "AND s.state IN ('ConsentGiven', 'RenewedConsentGiven') ORDER BY s.consent LIMIT ?"_s.arg(
-                    consentStanding()),
-                {toMillis(now), toMillis(now), expiredAtOnce}, [](const store::Rows &row) {
+                u"SELECT s.consent, s.position, s.valid_until, c.reference FROM consent_standing s "
+                "JOIN consent c ON c.id = s.consent WHERE s.valid_until <= ? "
+                "AND s.state IN ('ConsentGiven', 'RenewedConsentGiven') ORDER BY s.consent LIMIT ?"_s,
+                {toMillis(now), expiredAtOnce}, [](const store::Rows &row) {
                     return Due{row.integer(0), int(row.integer(1)), row.integer(2), row.text(3)};
                 });
             if (!due)
@@ -507,74 +402,6 @@ QFuture<Result<int>> Consents::expireDue(Instant now)
                 return expired;
         }
     });
-}
-
-Result<ConsentRecord> Consents::find(const QString &reference)
-{
-    return m_store.read([&](store::Connection &connection) { return readConsent(connection, reference); });
-}
-
-Result<ConsentPrincipal> Consents::principal(const ConsentRecord &record)
-{
-    return m_store.read([&](store::Connection &connection) -> Result<ConsentPrincipal> {
-        const Result<QVariant> sealed = connection.single(u"SELECT principal FROM consent WHERE id = ?"_s, {record.id});
-        if (!sealed)
-            return failureOf(sealed);
-        const Result<QJsonObject> json =
-            unsealedJson(connection, m_vault, u"consent"_s, u"principal"_s, record.recordId, sealed->toByteArray());
-        if (!json)
-            return failureOf(json);
-        return principalFrom(*json);
-    });
-}
-
-Result<QList<ConsentRecord>> Consents::page(const ConsentFilter &filter, qint64 afterId, int limit)
-{
-    return m_store.read([&](store::Connection &connection) -> Result<QList<ConsentRecord>> {
-        QVariantList values;
-        const Result<QString> condition = conditionOf(connection, m_vault, filter, values);
-        if (!condition)
-            return failureOf(condition);
-        values << afterId << limit;
-        Result<QList<ConsentRecord>> records = store::readAll(connection,
-            headSql() + u"WHERE "_s + *condition + u" AND c.id > ? ORDER BY c.id LIMIT ?"_s, values, headOf);
-        if (!records)
-            return records;
-        for (ConsentRecord &record : *records) {
-            if (const Result<void> read = readParts(connection, record); !read)
-                return failureOf(read);
-        }
-        return records;
-    });
-}
-
-Result<qint64> Consents::count(const ConsentFilter &filter)
-{
-    return m_store.read([&](store::Connection &connection) -> Result<qint64> {
-        QVariantList values;
-        const Result<QString> condition = conditionOf(connection, m_vault, filter, values);
-        if (!condition)
-            return failureOf(condition);
-        const Result<QVariant> count =
-            connection.single(u"SELECT count(*) FROM consent c WHERE "_s + *condition, values);
-        if (!count)
-            return failureOf(count);
-        return count->toLongLong();
-    });
-}
-
-Result<HeldConsents> heldConsents(store::Connection &connection, const QString &subject)
-{
-    const auto references = store::readAll(connection, u"SELECT reference FROM consent WHERE subject = ? ORDER BY id"_s,
-        {subject}, [](const store::Rows &row) { return row.text(0); });
-    if (!references)
-        return failureOf(references);
-    const Result<QVariant> events = connection.single(
-        u"SELECT count(*) FROM consent_event WHERE consent IN (SELECT id FROM consent WHERE subject = ?)"_s, {subject});
-    if (!events)
-        return failureOf(events);
-    return HeldConsents{
-        .records = references->size(), .events = events->toLongLong(), .references = QStringList(*references)};
 }
 
 } // namespace steward::compliance

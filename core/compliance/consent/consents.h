@@ -81,12 +81,22 @@ private:
     vault::Vault &m_vault;
 };
 
+/** What the settings know where a record says nothing; read once for many records. */
+struct ConsentDefaults
+{
+    ConsentFields fields = {}; ///< Controllers, authority and policy.
+    QString region = {};       ///< Of phone numbers that are written without one.
+    int year = 0;              ///< Of the references, in the controller's time zone.
+};
+ConsentDefaults consentDefaults(store::Connection &connection, Instant now);
 /** What record() does, in a transaction of somebody else's; for imports. */
-Result<qint64> recordConsent(store::Transaction &transaction, vault::Vault &vault, const NewConsent &consent);
+Result<qint64> recordConsent(
+    store::Transaction &transaction, vault::Vault &vault, const NewConsent &consent, const ConsentDefaults &defaults);
 /** By reference or record id. */
 Result<ConsentRecord> readConsent(store::Connection &connection, const QString &reference);
-Result<void> appendConsentEvent(
-    store::Transaction &transaction, const ConsentRecord &record, const ConsentEvent &event);
+/** `notice`: what was shown with it, where that is not what was shown before. */
+Result<void> appendConsentEvent(store::Transaction &transaction, const ConsentRecord &record, const ConsentEvent &event,
+    const ConsentNotice &notice = {});
 
 Result<HeldConsents> heldConsents(store::Connection &connection, const QString &subject);
 

@@ -120,49 +120,53 @@ Result<PrivacyStanding> privacyStanding(store::Connection &connection, vault::Va
     return bothStandings(connection, right, *hashes);
 }
 
+Result<PrivacyStanding> keepPrivacyChoice(
+    store::Transaction &transaction, vault::Vault &vault, const NewPrivacyChoice &given)
+{
+    store::Connection &sql = transaction.sql();
+    const Result<Hashes> hashes = hashesOf(sql, vault, given.device, given.consumer);
+    if (!hashes)
+        return failureOf(hashes);
+    if (hashes->device.isEmpty() && hashes->consumer.isEmpty())
+        return failure(ErrorCode::InvalidInput,
+            u"Whose choice it is, is missing: give the browser or device, or the consumer's e-mail."_s);
+    const Result<PrivacyStanding> before = bothStandings(sql, given.right, *hashes);
+    if (!before)
+        return before;
+    if (given.choice == PrivacyChoiceKind::InConfirmed && !before->awaitsConfirmation)
+        return failure(ErrorCode::Refused, u"Opting in again takes two steps: first the wish, then its confirmation "
+                                           "(CCPA Regulations, 7028(a)); the first one is not recorded."_s);
+    const Instant at = given.at.value_or(transaction.now());
+    QVariant ask(QMetaType::fromType<qlonglong>());
+    if (given.choice == PrivacyChoiceKind::Out)
+        ask = toMillis(monthsAfter(sql, at, store::settingAsInt(sql, u"consent.ask_again_months"_s)));
+    const Result<QVariant> last = sql.single(u"SELECT coalesce(max(id), 0) FROM privacy_choice"_s);
+    if (!last)
+        return failureOf(last);
+    const QString reference = u"OPT-%1"_s.arg(last->toLongLong() + 1, 4, 10, QChar(u'0'));
+    const auto blobOrNull = [](const QByteArray &hash) {
+        return hash.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(hash);
+    };
+    const Result<void> kept =
+        sql.run(u"INSERT INTO privacy_choice(reference, right, choice, signal, device, subject, at, ask_again_from, "
+                "recorded_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {reference, rightName(given.right), choiceName(given.choice), given.signal, blobOrNull(hashes->device),
+                blobOrNull(hashes->consumer), toMillis(at), ask, toMillis(transaction.now())});
+    if (!kept)
+        return failureOf(kept);
+    transaction.record({.action = u"privacy_choice.recorded"_s,
+        .subject = u"privacy_choice/"_s + reference,
+        .detail = {{u"right"_s, rightName(given.right)}, {u"choice"_s, choiceName(given.choice)},
+            {u"signal"_s, given.signal}, {u"at"_s, toRfc3339(at)}}});
+    transaction.touch(u"consent"_s);
+    return bothStandings(sql, given.right, *hashes);
+}
+
 QFuture<Result<PrivacyStanding>> recordPrivacyChoice(
     store::Store &store, vault::Vault &vault, const NewPrivacyChoice &given)
 {
-    return store.write([&vault, given](store::Transaction &transaction) -> Result<PrivacyStanding> {
-        store::Connection &sql = transaction.sql();
-        const Result<Hashes> hashes = hashesOf(sql, vault, given.device, given.consumer);
-        if (!hashes)
-            return failureOf(hashes);
-        if (hashes->device.isEmpty() && hashes->consumer.isEmpty())
-            return failure(ErrorCode::InvalidInput,
-                u"Whose choice it is, is missing: give the browser or device, or the consumer's e-mail."_s);
-        const Result<PrivacyStanding> before = bothStandings(sql, given.right, *hashes);
-        if (!before)
-            return before;
-        if (given.choice == PrivacyChoiceKind::InConfirmed && !before->awaitsConfirmation)
-            return failure(ErrorCode::Refused,
-                u"Opting in again takes two steps: first the wish, then its confirmation "
-                "(CCPA Regulations, 7028(a)); the first one is not recorded."_s);
-        const Instant at = given.at.value_or(transaction.now());
-        QVariant ask(QMetaType::fromType<qlonglong>());
-        if (given.choice == PrivacyChoiceKind::Out)
-            ask = toMillis(monthsAfter(sql, at, store::settingAsInt(sql, u"consent.ask_again_months"_s)));
-        const Result<QVariant> last = sql.single(u"SELECT coalesce(max(id), 0) FROM privacy_choice"_s);
-        if (!last)
-            return failureOf(last);
-        const QString reference = u"OPT-%1"_s.arg(last->toLongLong() + 1, 4, 10, QChar(u'0'));
-        const auto blobOrNull = [](const QByteArray &hash) {
-            return hash.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(hash);
-        };
-        const Result<void> kept = sql.run(
-            u"INSERT INTO privacy_choice(reference, right, choice, signal, device, subject, at, ask_again_from, "
-            "recorded_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {reference, rightName(given.right), choiceName(given.choice), given.signal, blobOrNull(hashes->device),
-                blobOrNull(hashes->consumer), toMillis(at), ask, toMillis(transaction.now())});
-        if (!kept)
-            return failureOf(kept);
-        transaction.record({.action = u"privacy_choice.recorded"_s,
-            .subject = u"privacy_choice/"_s + reference,
-            .detail = {{u"right"_s, rightName(given.right)}, {u"choice"_s, choiceName(given.choice)},
-                {u"signal"_s, given.signal}, {u"at"_s, toRfc3339(at)}}});
-        transaction.touch(u"consent"_s);
-        return bothStandings(sql, given.right, *hashes);
-    });
+    return store.write(
+        [&vault, given](store::Transaction &transaction) { return keepPrivacyChoice(transaction, vault, given); });
 }
 
 } // namespace steward::compliance

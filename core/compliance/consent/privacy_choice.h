@@ -41,6 +41,9 @@ struct PrivacyStanding
  * the consumer (7025(c)(1)). Refused: confirming what was not asked for. InvalidInput without device and consumer. */
 QFuture<Result<PrivacyStanding>> recordPrivacyChoice(
     store::Store &store, vault::Vault &vault, const NewPrivacyChoice &choice);
+/** The same in a transaction of somebody else's. */
+Result<PrivacyStanding> keepPrivacyChoice(
+    store::Transaction &transaction, vault::Vault &vault, const NewPrivacyChoice &choice);
 /** What stands for either; where they differ, opted out wins. */
 Result<PrivacyStanding> privacyStanding(store::Connection &connection, vault::Vault &vault, PrivacyRight right,
     const QString &device, const sources::Identifier &consumer);

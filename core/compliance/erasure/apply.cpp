@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 #include "core/compliance/erasure/journal.h"
+#include "core/compliance/erasure/plan_material.h"
+#include "core/compliance/erasure/suppression.h"
 #include "core/compliance/erasure/verify.h"
 #include "core/compliance/requests/register.h"
 #include "core/compliance/retention/holds.h"
@@ -121,9 +123,49 @@ SourceStep stepFor(const QList<StepOutcome> &outcomes, QStringList &reasons)
     return done + changed == 0 ? SourceStep::Failed : SourceStep::Partial;
 }
 
-/** Does the open changes of one source; the answer is about the journal, not about the source. */
+/** A sentence about a hold that has come since the plan was made and keeps rows that have not been begun; empty where
+ * there is none. */
+Result<QString> heldSince(
+    store::Store &store, vault::Vault &vault, const Request &request, const ErasurePlan &plan, const SourcePlan &source)
+{
+    if (request.type != RequestType::Erasure)
+        return QString();
+    const QDate today = localDay(store, store.clock().now());
+    return store.read([&](store::Connection &connection) -> Result<QString> {
+        const Result<QList<Hold>> inForce = holdsInForce(connection, vault, today);
+        if (!inForce || inForce->isEmpty())
+            return inForce ? Result<QString>(QString()) : failureOf(inForce);
+        const Result<QList<FoundItem>> items = foundRows(connection, vault, request);
+        if (!items)
+            return failureOf(items);
+        qsizetype rows = 0;
+        QString reference;
+        for (const PlannedChange *change : changesOf(plan, source.source)) {
+            if (change->step != ChangeStep::Planned && change->step != ChangeStep::Failed)
+                continue;
+            const auto item = std::find_if(items->cbegin(), items->cend(), [change](const FoundItem &one) {
+                return one.number == change->number && one.source == change->source;
+            });
+            const Hold *hold = holdFor(*inForce, request.subject, source.source, change->change.table,
+                item == items->cend() ? QVariantMap() : item->row.values);
+            if (!hold)
+                continue;
+            reference = hold->reference;
+            ++rows;
+        }
+        return rows == 0
+                   ? QString()
+                   : u"%1 keeps %2 planned row(s) of %3 since the plan was made; nothing was changed there. Search and plan again."_s
+                         .arg(reference)
+                         .arg(rows)
+                         .arg(source.source);
+    });
+}
+
+/** Does the open changes of one source; the answer is about the journal, not about the source. `held` says why nothing
+ * of it may be changed. */
 Result<void> applySource(StepJournal &journal, const SourceGate &gate, const ErasurePlan &plan,
-    const SourcePlan &source, const ApplyOptions &options)
+    const SourcePlan &source, const QString &held, const ApplyOptions &options)
 {
     QList<const PlannedChange *> open;
     const QList<const PlannedChange *> all = changesOf(plan, source.source);
@@ -146,6 +188,8 @@ Result<void> applySource(StepJournal &journal, const SourceGate &gate, const Era
         return journal.endSource(
             source, hasDone ? SourceStep::Partial : SourceStep::Failed, outcomes, {error.message}, {});
     };
+    if (!held.isEmpty())
+        return fail({ErrorCode::Refused, held, {}});
     const Result<sources::Source> known = registered(gate, source);
     if (!known)
         return fail(known.error());
@@ -189,15 +233,18 @@ Result<void> applySource(StepJournal &journal, const SourceGate &gate, const Era
     return journal.endSource(source, step, outcomes, reasons, applied->notes);
 }
 
-/** A restriction is a hold on everything of the person: nothing is deleted or changed while it lasts. */
-Result<void> restrict(store::Store &store, vault::Vault &vault, const Request &request)
+/** A restriction is an entry that says what has to stop and, where all use does, a hold on everything of the person:
+ * nothing is deleted or changed while it lasts. */
+Result<void> restrict(store::Store &store, vault::Vault &vault, const Request &request, const QStringList &purposes)
 {
     const Result<SubjectDetails> details = Register(store, vault).details(request);
     if (!details)
         return failureOf(details);
-    const QTimeZone zone(store::setting(store, u"time_zone"_s).toLatin1());
     return store
         .write([&](store::Transaction &transaction) -> Result<void> {
+            const Result<Suppression> recorded = suppress(transaction, vault, request, *details, purposes);
+            if (!recorded || request.type != RequestType::Restriction)
+                return recorded ? Result<void>() : failureOf(recorded);
             const Result<QList<Hold>> there = holds(transaction.sql(), vault);
             if (!there)
                 return failureOf(there);
@@ -211,10 +258,29 @@ Result<void> restrict(store::Store &store, vault::Vault &vault, const Request &r
                     .identifiers = personOf(*details).identifiers,
                     .request = request.reference,
                     .reason = u"Restriction asked for in %1 (GDPR, Article 18)."_s.arg(request.reference),
-                    .from = QDateTime::fromMSecsSinceEpoch(
-                        toMillis(transaction.now()), zone.isValid() ? zone : QTimeZone::utc())
-                                .date()});
+                    .from = localDay(store, transaction.now())});
             return added ? Result<void>() : failureOf(added);
+        })
+        .result();
+}
+
+/** Takes a restriction back: the entry ends, and its hold. */
+Result<void> liftRestriction(store::Store &store, vault::Vault &vault, const Request &request)
+{
+    return store
+        .write([&](store::Transaction &transaction) -> Result<void> {
+            const Result<void> ended = endSuppression(transaction, request);
+            const Result<QList<Hold>> there = holds(transaction.sql(), vault);
+            if (!ended || !there)
+                return ended ? failureOf(there) : ended;
+            for (const Hold &hold : *there) {
+                if (hold.request != request.reference || hold.kind != Hold::Kind::Restriction || hold.endedAt)
+                    continue;
+                const Result<Hold> lifted = endHold(transaction, vault, hold.reference, u"Taken back."_s);
+                if (!lifted)
+                    return failureOf(lifted);
+            }
+            return {};
         })
         .result();
 }
@@ -306,8 +372,8 @@ Result<QList<SourceResult>> applyPlan(store::Store &store, vault::Vault &vault, 
     StepJournal journal(store, vault, *request, *plan);
     if (const Result<void> begun = journal.beginPlan(); !begun)
         return failureOf(begun);
-    if (request->type == RequestType::Restriction) {
-        if (const Result<void> held = restrict(store, vault, *request); !held)
+    if (leavesRestriction(request->type)) {
+        if (const Result<void> held = restrict(store, vault, *request, plan->purposes); !held)
             return failureOf(held);
     }
     for (const SourcePlan &source : plan->sources) {
@@ -315,7 +381,10 @@ Result<QList<SourceResult>> applyPlan(store::Store &store, vault::Vault &vault, 
             continue;
         if (options.stop.stop_requested())
             return stopped();
-        if (const Result<void> done = applySource(journal, gate, *plan, source, options); !done)
+        const Result<QString> held = heldSince(store, vault, *request, *plan, source);
+        if (!held)
+            return failureOf(held);
+        if (const Result<void> done = applySource(journal, gate, *plan, source, *held, options); !done)
             return failureOf(done);
     }
     Result<ErasurePlan> after = currentPlan(store, vault, *request);
@@ -331,7 +400,7 @@ Result<QList<SourceResult>> applyPlan(store::Store &store, vault::Vault &vault, 
         if (const Result<void> ended = journal.endPlan(isWhole); !ended)
             return failureOf(ended);
     }
-    if (request->type != RequestType::Restriction) {
+    if (!leavesRestriction(request->type)) {
         const Result<QList<SourceCheck>> checked =
             checkErasure(store, vault, gate, reference, options.sources, options.stop);
         if (!checked)
@@ -351,15 +420,18 @@ Result<bool> undoSource(StepJournal &journal, const SourceGate &gate, const Eras
     const QList<const PlannedChange *> all = changesOf(plan, source.source);
     // Parents come back before the rows that point at them.
     for (auto it = all.crbegin(); it != all.crend(); ++it) {
-        if (!(*it)->hasUndo || (*it)->step == ChangeStep::Undone || (*it)->step == ChangeStep::Planned)
+        const bool isUntouched = (*it)->step == ChangeStep::Planned || (*it)->step == ChangeStep::Changed;
+        if (!(*it)->hasUndo || (*it)->step == ChangeStep::Undone || isUntouched)
             continue;
         Result<sources::FoundRow> image = journal.imageOf(**it);
         if (!image)
             return failureOf(image);
         changes.append(*it);
-        // Where a source has no key, the changed row is found by what it became.
-        if ((*it)->change.method != Method::Delete)
+        // What the row became: by that it is found, and told from one that somebody else has put there.
+        if ((*it)->change.method != Method::Delete) {
             image->values.insert(u"steward:after"_s, (*it)->change.digestAfter);
+            image->values.insert(u"steward:written"_s, (*it)->change.after);
+        }
         images.append(std::move(*image));
     }
     const auto fail = [&](const Error &error) -> Result<bool> {
@@ -397,10 +469,13 @@ Result<bool> undoSource(StepJournal &journal, const SourceGate &gate, const Eras
         }
         if (!stands && !reason.isEmpty())
             reasons.append(reason);
-        outcomes.append({changes[i], stands ? ChangeStep::Undone : changes[i]->step, reason});
+        // What somebody else has put in a row's place is left, and that is the end of it.
+        const ChangeStep left = outcome.state == ChangeState::Changed ? ChangeStep::Changed : changes[i]->step;
+        outcomes.append({changes[i], stands ? ChangeStep::Undone : left, reason});
     }
-    const bool isWhole = std::all_of(outcomes.cbegin(), outcomes.cend(),
-        [](const StepOutcome &outcome) { return outcome.step == ChangeStep::Undone; });
+    const bool isWhole = std::all_of(outcomes.cbegin(), outcomes.cend(), [](const StepOutcome &outcome) {
+        return outcome.step == ChangeStep::Undone || outcome.step == ChangeStep::Changed;
+    });
     reasons.removeDuplicates();
     const Result<void> ended = journal.endSource(
         source, isWhole ? SourceStep::Undone : SourceStep::Undoing, outcomes, reasons, restored->notes);
@@ -443,6 +518,10 @@ Result<QList<SourceResult>> undoErasure(store::Store &store, vault::Vault &vault
         }
         if (!isWhole)
             break;
+        if (leavesRestriction(request->type)) {
+            if (const Result<void> lifted = liftRestriction(store, vault, *request); !lifted)
+                return failureOf(lifted);
+        }
         if (const Result<void> ended = journal.endUndo(); !ended)
             return failureOf(ended);
     }

@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/compliance/erasure/proof.h"
+#include "core/compliance/erasure/suppression.h"
 #include "core/compliance/requests/person.h"
 #include "core/compliance/requests/register.h"
 #include "core/compliance/retention/holds.h"
@@ -90,6 +91,23 @@ bool isWithoutWork(const Request &request)
 bool needsPlan(RequestType type)
 {
     return type == RequestType::Erasure || type == RequestType::Rectification || type == RequestType::Restriction;
+}
+
+/** Why a request that stops processing is not at its end; no search is owed for it. */
+Result<QStringList> whatKeepsRestrictionOpen(store::Connection &connection, const Request &request)
+{
+    QStringList list;
+    if (const Result<void> done = addObstacles(connection, request, workObstacles(), list); !done)
+        return failureOf(done);
+    const Result<QList<Suppression>> entries = suppressionsFrom(connection, request.reference);
+    if (!entries)
+        return failureOf(entries);
+    const bool stands =
+        std::any_of(entries->cbegin(), entries->cend(), [](const Suppression &entry) { return !entry.endedAt; });
+    if (!stands && request.outcome != Outcome::NoData)
+        list.append(
+            u"What has to stop is not recorded yet; plan and apply it (`requests plan --purpose`), or refuse the request with its ground."_s);
+    return list;
 }
 
 Result<QStringList> othersOpen(store::Connection &connection, const Request &request)
@@ -216,6 +234,8 @@ Result<void> destroyHeldKey(
 Result<QStringList> whatKeepsOpen(store::Connection &connection, const Request &request)
 {
     QStringList list;
+    if (leavesRestriction(request.type) && request.type != RequestType::Restriction)
+        return isWithoutWork(request) ? Result<QStringList>(list) : whatKeepsRestrictionOpen(connection, request);
     const bool looksAtData =
         needsPlan(request.type) || request.type == RequestType::Access || request.type == RequestType::Portability;
     if (!looksAtData || isWithoutWork(request))

@@ -1,5 +1,7 @@
 #include "core/compliance/erasure/needles.h"
+#include "core/compliance/erasure/plan_material.h"
 #include "core/compliance/erasure/plan_store.h"
+#include "core/compliance/erasure/suppression.h"
 
 #include "core/base/canonical_json.h"
 #include "core/base/hash.h"
@@ -11,10 +13,8 @@
 #include "core/sources/masking.h"
 #include "core/store/settings.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -27,109 +27,10 @@ namespace {
 
 constexpr qsizetype tokenBytes = 32;
 
-QDate localDay(store::Store &store, Instant at)
+/** The system that holds the rows has to stop using them, and only the people who run it can see to that. */
+ThirdParty systemToTell(const sources::Source &source)
 {
-    const QTimeZone zone(store::setting(store, u"time_zone"_s).toLatin1());
-    return QDateTime::fromMSecsSinceEpoch(toMillis(at), zone.isValid() ? zone : QTimeZone::utc()).date();
-}
-
-/** Everything a plan is made from, read once. */
-struct Material
-{
-    Request request = {};
-    SubjectDetails details = {};
-    QList<SourceSearch> searches = {};
-    QList<FoundItem> items = {};
-    QList<sources::Source> sources = {};
-    QList<Hold> holds = {};
-    std::optional<ErasurePlan> earlier = {};
-    QDate today = {};
-};
-
-Result<void> checkMayPlan(const Material &material, const PlanChoices &choices)
-{
-    const Request &request = material.request;
-    const bool fits = request.type == RequestType::Erasure || request.type == RequestType::Rectification
-                      || request.type == RequestType::Restriction;
-    if (!fits)
-        return failure(ErrorCode::Refused,
-            u"A request of the type %1 changes no data, so there is nothing to plan; answer it and close it."_s.arg(
-                typeName(request.type)));
-    if (request.state == RequestState::Closed)
-        return failure(ErrorCode::Refused, u"%1 is closed."_s.arg(request.reference));
-    if (!request.verifiedAt)
-        return failure(ErrorCode::Refused,
-            u"It is not known yet who asks in %1: verify the identity first."_s.arg(request.reference));
-    if (material.searches.isEmpty())
-        return failure(ErrorCode::Refused,
-            u"Nothing was searched for %1 yet; `requests search` comes before a plan."_s.arg(request.reference));
-    if (material.earlier && material.earlier->state == ErasurePlan::State::Applying)
-        return failure(ErrorCode::Refused,
-            u"The plan of %1 is half applied; go on with `requests apply`, or take it back with `requests undo`."_s.arg(
-                request.reference));
-    if (material.earlier && material.earlier->state == ErasurePlan::State::Applied) {
-        const bool isOld = std::any_of(material.searches.cbegin(), material.searches.cend(), [&](const auto &search) {
-            return search.searchedAt <= material.earlier->appliedAt.value_or(material.earlier->madeAt);
-        });
-        if (isOld)
-            return failure(ErrorCode::Refused,
-                u"The last search of %1 is older than what was done since; search again, then plan the rest."_s.arg(
-                    request.reference));
-    }
-    if (request.type == RequestType::Rectification && choices.corrections.isEmpty())
-        return failure(ErrorCode::InvalidInput,
-            u"Say what is to be corrected: --set SOURCE/TABLE.COLUMN=VALUE, once for each column."_s);
-    return {};
-}
-
-Result<void> checkChoices(const PlanChoices &choices)
-{
-    for (const Exemption &exemption : choices.exemptions) {
-        const bool isKnown = std::any_of(exemptionGrounds().cbegin(), exemptionGrounds().cend(),
-            [&exemption](const ExemptionGround &ground) { return ground.id == exemption.ground; });
-        if (!isKnown)
-            return failure(ErrorCode::InvalidInput,
-                u"No law here has the ground %1; 17(3)(a) to (e) and 1798.105(d)(1) to (8) are known."_s.arg(
-                    forDisplay(exemption.ground)));
-        if (exemption.reason.trimmed().isEmpty())
-            return failure(ErrorCode::InvalidInput, u"An exemption needs a reason in words."_s);
-    }
-    return {};
-}
-
-Result<Material> gather(store::Store &store, vault::Vault &vault, const SourceGate &gate, const QString &reference)
-{
-    Material material;
-    Register requests(store, vault);
-    Result<Request> request = requests.find(reference);
-    if (!request)
-        return failureOf(request);
-    material.request = *request;
-    material.today = localDay(store, store.clock().now());
-    const Result<void> read = store.read([&](store::Connection &connection) -> Result<void> {
-        auto searches = searchesOf(connection, vault, *request);
-        auto items = foundRows(connection, vault, *request);
-        auto earlier = planOf(connection, vault, *request);
-        auto holds = holdsInForce(connection, vault, material.today);
-        if (!searches || !items)
-            return searches ? failureOf(items) : failureOf(searches);
-        if (!earlier || !holds)
-            return earlier ? failureOf(holds) : failureOf(earlier);
-        material.searches = std::move(*searches);
-        material.items = std::move(*items);
-        material.earlier = std::move(*earlier);
-        material.holds = std::move(*holds);
-        return {};
-    });
-    if (!read)
-        return failureOf(read);
-    Result<SubjectDetails> details = requests.details(*request);
-    Result<QList<sources::Source>> active = gate.active();
-    if (!details || !active)
-        return details ? failureOf(active) : failureOf(details);
-    material.details = std::move(*details);
-    material.sources = std::move(*active);
-    return material;
+    return {.source = source.reference, .recipient = u"The system %1 itself"_s.arg(cleaned(source.name).trimmed())};
 }
 
 const sources::TableMap *tableOf(const sources::SourceMap &map, const QString &table)
@@ -172,7 +73,7 @@ const Exemption *exemptionFor(const QList<Exemption> &exemptions, const FoundIte
 class SourcePlanner
 {
 public:
-    SourcePlanner(const Material &material, const PlanChoices &choices, const SourceGate &gate,
+    SourcePlanner(const PlanMaterial &material, const PlanChoices &choices, const SourceGate &gate,
         const sources::Source &source, const QByteArray &token, std::stop_token stop)
         : m_material(material)
         , m_choices(choices)
@@ -195,7 +96,7 @@ private:
     Result<sources::TableFacts> facts(const QString &table);
     static void keep(PlannedChange &planned, const QString &ground, const QString &reason);
 
-    const Material &m_material;
+    const PlanMaterial &m_material;
     const PlanChoices &m_choices;
     const SourceGate &m_gate;
     const sources::Source &m_source;
@@ -328,8 +229,10 @@ Result<void> SourcePlanner::keepOrChange(PlannedChange &planned, const FoundItem
         m_rows.staying.append(item.row.values);
         return {};
     };
-    if (m_material.request.type == RequestType::Restriction)
-        return stay(u"restriction"_s, u"Kept, and not used: the person asked for restriction."_s);
+    if (leavesRestriction(m_material.request.type))
+        return stay(u"restriction"_s, m_material.request.type == RequestType::Restriction
+                                          ? u"Kept, and not used: the person asked for restriction."_s
+                                          : u"Kept, and no longer used for the purposes that have to stop."_s);
     if (const Hold *hold =
             holdFor(m_material.holds, m_material.request.subject, item.source, item.row.table, item.row.values)) {
         planned.hold = hold->reference;
@@ -402,13 +305,15 @@ Result<void> SourcePlanner::run(ErasurePlan &plan)
             plan.thirdParties.append(
                 {.source = m_source.reference, .table = table->table, .recipient = table->recipients.trimmed()});
     }
+    if (leavesRestriction(m_material.request.type) && !changes.isEmpty())
+        plan.thirdParties.append(systemToTell(m_source));
     plan.sources.append({.source = m_source.reference, .map = m_source.map});
     plan.changes += changes;
     return {};
 }
 
 /** What a person has to know before the plan is applied. */
-QStringList warningsFor(const Material &material)
+QStringList warningsFor(const PlanMaterial &material)
 {
     QStringList warnings;
     qsizetype undecided = 0;
@@ -459,8 +364,9 @@ Result<QString> hashOf(const ErasurePlan &plan, const QByteArray &token)
     QJsonArray maps;
     for (const SourcePlan &source : plan.sources)
         maps.append(QJsonObject{{u"source"_s, source.source}, {u"map"_s, source.map.version}});
-    const Result<QByteArray> canonical = canonicalJson({{u"request"_s, plan.request}, {u"changes"_s, changes},
-        {u"sources"_s, maps}, {u"undo"_s, plan.keepsUndo}, {u"made_at"_s, toMillis(plan.madeAt)}});
+    const Result<QByteArray> canonical = canonicalJson(
+        {{u"request"_s, plan.request}, {u"changes"_s, changes}, {u"sources"_s, maps}, {u"undo"_s, plan.keepsUndo},
+            {u"purposes"_s, QJsonArray::fromStringList(plan.purposes)}, {u"made_at"_s, toMillis(plan.madeAt)}});
     if (!canonical)
         return failureOf(canonical);
     return hexOf(sha256(*canonical));
@@ -522,7 +428,7 @@ Result<ErasurePlan> makePlan(store::Store &store, vault::Vault &vault, const Sou
         if (!decided)
             return failureOf(decided);
     }
-    const Result<Material> material = gather(store, vault, gate, reference);
+    const Result<PlanMaterial> material = gatherForPlan(store, vault, gate, reference);
     if (!material)
         return failureOf(material);
     if (const Result<void> may = checkMayPlan(*material, choices); !may)
@@ -532,13 +438,26 @@ Result<ErasurePlan> makePlan(store::Store &store, vault::Vault &vault, const Sou
         return failureOf(token);
     ErasurePlan plan{.request = reference, .madeAt = store.clock().now()};
     plan.keepsUndo = store::setting(store, u"erasure.keep_undo"_s) != u"no"_s;
-    plan.backupsGoneBy = backupsGoneBy(store, material->today);
+    if (leavesRestriction(material->request.type)) {
+        plan.keepsUndo = true; // no image is needed
+        for (const QString &purpose : choices.purposes)
+            plan.purposes.append(cleaned(purpose).trimmed());
+        plan.purposes.removeAll(QString());
+        plan.purposes.removeDuplicates();
+        if (plan.purposes.isEmpty())
+            plan.purposes = standardPurposes(material->request.type);
+    } else {
+        plan.backupsGoneBy = backupsGoneBy(store, material->today);
+    }
     plan.warnings = warningsFor(*material);
     for (const sources::Source &source : material->sources) {
         const bool isSearched = std::any_of(material->searches.cbegin(), material->searches.cend(),
             [&source](const SourceSearch &search) { return search.source == source.reference; });
-        if (!isSearched)
+        if (!isSearched) {
+            if (leavesRestriction(material->request.type))
+                plan.thirdParties.append(systemToTell(source));
             continue;
+        }
         const Result<void> planned = SourcePlanner(*material, choices, gate, source, *token, stop).run(plan);
         if (!planned)
             return failureOf(planned);

@@ -39,6 +39,7 @@ struct PlanChoices
     QList<int> include = {};
     QList<int> exclude = {};
     QList<Correction> corrections = {};
+    QStringList purposes = {}; ///< What has to stop; see leavesRestriction(). Empty: the standard of the type.
 };
 
 enum class ChangeStep { Planned, Begun, Done, Changed, Failed, Kept, Undone };
@@ -113,12 +114,15 @@ struct ErasurePlan
     std::optional<QDate> backupsGoneBy = {}; ///< When the last backup of this workspace with the data expires.
     QStringList warnings = {};
     QHash<QString, Needles> needles = {}; ///< By source.
+    QStringList purposes = {};               ///< Of a plan that records a restriction: what has to stop.
     QString row = {};
 };
 
 /**
- * Makes the plan for an erasure, a rectification or a restriction from what was found; changes nothing in any source. A
- * plan that was not begun is superseded. Refused before a search, while a plan is half applied, and for other types.
+ * Makes the plan for an erasure or a rectification from what was found, or for what leaves a restriction (objection,
+ * opt-out, …: no row is changed, and no search is needed); changes nothing in any source. A plan that was not begun is
+ * superseded. Refused before a search, while a plan is half applied, and for other types; InvalidInput for an objection
+ * that does not say to what.
  */
 Result<ErasurePlan> makePlan(store::Store &store, vault::Vault &vault, const SourceGate &gate, const QString &reference,
     const PlanChoices &choices, std::stop_token stop = {});

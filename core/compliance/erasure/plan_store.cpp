@@ -53,6 +53,7 @@ void readContent(ErasurePlan &plan, const QJsonObject &content)
     const QString gone = content.value(u"backups_gone_by"_s).toString();
     if (!gone.isEmpty())
         plan.backupsGoneBy = QDate::fromString(gone, Qt::ISODate);
+    plan.purposes = textsOf(content.value(u"purposes"_s));
     const QJsonObject needles = content.value(u"needles"_s).toObject();
     for (auto it = needles.begin(); it != needles.end(); ++it) {
         const QJsonObject one = it.value().toObject();
@@ -196,7 +197,7 @@ QJsonObject contentOf(const ErasurePlan &plan)
                                      {u"not"_s, QJsonArray::fromStringList(it->notLookedFor)}});
     return {{u"warnings"_s, QJsonArray::fromStringList(plan.warnings)}, {u"own"_s, jsonOf(plan.own)},
         {u"backups_gone_by"_s, plan.backupsGoneBy ? plan.backupsGoneBy->toString(Qt::ISODate) : QString()},
-        {u"needles"_s, needles}};
+        {u"purposes"_s, QJsonArray::fromStringList(plan.purposes)}, {u"needles"_s, needles}};
 }
 
 Result<void> insertChange(store::Transaction &transaction, PersonSeal &seal, qint64 plan, const PlannedChange &change)

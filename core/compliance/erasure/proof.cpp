@@ -1,6 +1,7 @@
 #include "core/compliance/erasure/proof.h"
 
 #include "core/base/text.h"
+#include "core/compliance/erasure/suppression.h"
 #include "core/compliance/erasure/verify.h"
 
 #include <QJsonArray>
@@ -151,6 +152,17 @@ QJsonArray toldOf(const QList<ThirdParty> &parties, Screen &screen)
     return array;
 }
 
+QJsonArray restrictionsOf(const QList<Suppression> &entries)
+{
+    QJsonArray array;
+    for (const Suppression &entry : entries)
+        array.append(QJsonObject{{u"restriction"_s, entry.reference}, {u"type"_s, typeName(entry.type)},
+            {u"purposes"_s, QJsonArray::fromStringList(entry.purposes)},
+            {u"since"_s, entry.since.toString(Qt::ISODate)}, {u"recorded_at"_s, toRfc3339(entry.recordedAt)},
+            {u"consents_withdrawn"_s, entry.consentsWithdrawn}, {u"ended_at"_s, instantOf(entry.endedAt)}});
+    return array;
+}
+
 } // namespace
 
 Result<QJsonObject> makeProof(store::Connection &connection, vault::Vault &vault, const Request &request)
@@ -162,6 +174,9 @@ Result<QJsonObject> makeProof(store::Connection &connection, vault::Vault &vault
     const Result<QList<ThirdParty>> parties = thirdPartiesOf(connection, vault, request);
     if (!searches || !items || !plans)
         return !searches ? failureOf(searches) : !items ? failureOf(items) : failureOf(plans);
+    const Result<QList<Suppression>> restrictions = suppressionsFrom(connection, request.reference);
+    if (!restrictions)
+        return failureOf(restrictions);
     if (!checks || !parties)
         return checks ? failureOf(parties) : failureOf(checks);
     Screen screen(*plans, *items);
@@ -177,7 +192,7 @@ Result<QJsonObject> makeProof(store::Connection &connection, vault::Vault &vault
         {u"laws"_s, QJsonArray::fromStringList(request.laws)}, {u"searched"_s, searchedOf(*searches, screen)},
         {u"rows"_s, changesOf(*plans, screen)}, {u"sources"_s, sourcesOf(*plans, screen)},
         {u"checked"_s, checkedOf(*checks, screen)}, {u"third_parties"_s, toldOf(*parties, screen)},
-        {u"own_records"_s, own}, {u"backups_gone_by"_s, backups}};
+        {u"restrictions"_s, restrictionsOf(*restrictions)}, {u"own_records"_s, own}, {u"backups_gone_by"_s, backups}};
 }
 
 } // namespace steward::compliance

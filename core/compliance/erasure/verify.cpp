@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/compliance/erasure/sealing.h"
+#include "core/compliance/erasure/suppression.h"
 #include "core/compliance/requests/register.h"
 #include "core/store/rows.h"
 
@@ -349,6 +350,11 @@ Result<QList<SourceCheck>> checkErasure(store::Store &store, vault::Vault &vault
     const Result<Ground> ground = gather(store, vault, gate, reference, onlySources);
     if (!ground)
         return failureOf(ground);
+    if (leavesRestriction(ground->request.type)) {
+        const Result<void> stands =
+            store.read([&](store::Connection &connection) { return checkRestriction(connection, ground->request); });
+        return stands ? Result<QList<SourceCheck>>(QList<SourceCheck>()) : failureOf(stands);
+    }
     const bool isCorrection = ground->request.type == RequestType::Rectification;
     QList<SearchAnswer> answers;
     if (!isCorrection) {

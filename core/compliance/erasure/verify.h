@@ -24,7 +24,8 @@ struct SourceCheck
     bool isExplained = false;
 };
 
-/** Searches again and looks for what sources leave behind; keeps and answers what it saw for each. */
+/** Searches again and looks for what sources leave behind; keeps and answers what it saw for each. Of a restriction it
+ * looks at nothing but its entry and the consents (Refused where they do not stand as they should). */
 Result<QList<SourceCheck>> checkErasure(store::Store &store, vault::Vault &vault, const SourceGate &gate,
     const QString &reference, const QStringList &onlySources = {}, std::stop_token stop = {},
     const sources::Progress &progress = {});

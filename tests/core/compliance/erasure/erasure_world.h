@@ -123,6 +123,7 @@ public:
         for (const sources::FoundRow &row : rows) {
             QVariantMap values = row.values;
             values.remove(QStringLiteral("steward:after"));
+            values.remove(QStringLiteral("steward:written"));
             m_source.rows[{row.table, row.key.first().toLongLong()}] = values;
             applied.outcomes.append(sources::ChangeOutcome{});
         }

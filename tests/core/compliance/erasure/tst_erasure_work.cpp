@@ -129,6 +129,30 @@ private Q_SLOTS:
         QVERIFY(!world.crm.rows.contains({u"customers"_s, 1}));
     }
 
+    void aHoldThatComesAfterThePlanStillWins()
+    {
+        ErasureWorld world;
+        QVERIFY(world.search());
+        QVERIFY(world.plan());
+        QVERIFY(world.write([&](store::Transaction &tx) {
+            return addHold(tx, *world.vault,
+                {.source = u"SRC-0001"_s, .table = u"customers"_s, .reason = u"audit"_s, .from = QDate(2026, 1, 1)});
+        }));
+        const auto results = world.apply();
+        QVERIFY2(results, qPrintable(results ? QString() : results.error().message));
+        QCOMPARE(stepOf(*results, u"SRC-0001"_s), SourceStep::Failed);
+        QVERIFY2(results->first().reasons.join(u' ').contains(u"HLD-0001 keeps 1 planned row(s) of SRC-0001"_s),
+            qPrintable(results->first().reasons.join(u' ')));
+        QVERIFY(world.shop.rows.contains({u"customers"_s, 1}));
+        QVERIFY(world.shop.rows.contains({u"orders"_s, 5}));
+        QVERIFY(!world.crm.rows.contains({u"customers"_s, 1}));
+        QVERIFY(world.search());
+        QVERIFY(world.plan());
+        QVERIFY(world.apply());
+        QVERIFY(world.shop.rows.contains({u"customers"_s, 1}));
+        QVERIFY(!world.shop.rows.contains({u"orders"_s, 5}));
+    }
+
     void applyRemovesChildrenFirstLeavesNeighboursAndIsIdempotent()
     {
         ErasureWorld world;
