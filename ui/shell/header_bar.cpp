@@ -20,6 +20,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     , m_readOnly(new StateBadge(this))
     , m_ledger(new QToolButton(this))
     , m_vault(new QToolButton(this))
+    , m_deadline(new QToolButton(this))
     , m_clock(new QToolButton(this))
     , m_search(new QToolButton(this))
 {
@@ -43,7 +44,8 @@ HeaderBar::HeaderBar(QWidget *parent)
     m_search->setToolTip(tr("Find a pane, an action, a customer or a directory"));
     m_ledger->setObjectName(u"ledgerState"_s);
     m_vault->setObjectName(u"vaultState"_s);
-    for (QToolButton *button : {m_ledger, m_vault, m_clock, m_search}) {
+    m_deadline->setObjectName(u"deadline"_s);
+    for (QToolButton *button : {m_deadline, m_ledger, m_vault, m_clock, m_search}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
@@ -54,6 +56,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     connect(m_vault, &QToolButton::clicked, this, &HeaderBar::vaultChosen);
     connect(m_search, &QToolButton::clicked, this, &HeaderBar::paletteAsked);
     connect(m_clock, &QToolButton::clicked, this, &HeaderBar::clockChosen);
+    connect(m_deadline, &QToolButton::clicked, this, &HeaderBar::deadlineChosen);
 }
 
 void HeaderBar::setWorkspace(const QString &organisation, const QString &path)
@@ -77,6 +80,15 @@ void HeaderBar::setClock(const QString &words, const QString &explanation)
     m_clock->setToolTip(explanation);
     m_clock->setAccessibleDescription(explanation);
     m_clock->setVisible(!words.isEmpty());
+}
+
+void HeaderBar::setDeadline(const QString &words, Tone tone, const QString &explanation)
+{
+    m_deadline->setIcon(icon(tone == Tone::Bad ? u"warning"_s : u"clock"_s, tone));
+    m_deadline->setText(words);
+    m_deadline->setToolTip(explanation);
+    m_deadline->setAccessibleDescription(explanation);
+    m_deadline->setVisible(!words.isEmpty());
 }
 
 void HeaderBar::setLedger(const Badge &badge, const QString &explanation)

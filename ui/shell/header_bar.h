@@ -23,6 +23,8 @@ public:
     /** Why nothing can be changed; empty where it can. */
     void setReadOnly(const QString &words, const QString &explanation);
     void setClock(const QString &words, const QString &explanation);
+    /** The legal clock that runs out first: what, whose and how long; empty words hide it. */
+    void setDeadline(const QString &words, Tone tone, const QString &explanation);
     /** How the trail stands; an empty word hides it. */
     void setLedger(const Badge &badge, const QString &explanation);
     /** How the vault stands, with the icon for it; empty words hide it. */
@@ -31,6 +33,7 @@ public:
 Q_SIGNALS:
     void paletteAsked();
     void clockChosen();
+    void deadlineChosen();
     void ledgerChosen();
     void vaultChosen();
 
@@ -43,6 +46,7 @@ private:
     StateBadge *m_readOnly;
     QToolButton *m_ledger;
     QToolButton *m_vault;
+    QToolButton *m_deadline;
     QToolButton *m_clock;
     QToolButton *m_search;
 };

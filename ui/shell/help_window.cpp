@@ -71,8 +71,9 @@ void HelpWindow::showTopic(const QString &topic)
 
 QStringList HelpWindow::topics()
 {
-    return {u"start"_s, u"directories"_s, u"ledger"_s, u"evidence"_s, u"vault"_s, u"backups"_s, u"settings"_s,
-        u"keyboard"_s};
+    return {u"start"_s, u"directories"_s, u"requests"_s, u"sources"_s, u"erasure"_s, u"answers"_s, u"consent"_s,
+        u"breaches"_s, u"processing"_s, u"retention"_s, u"privacy"_s, u"ledger"_s, u"evidence"_s, u"vault"_s,
+        u"backups"_s, u"settings"_s, u"keyboard"_s};
 }
 
 QString HelpWindow::page(const QString &topic, const QStringList &languages)

@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/breaches/breach_words.h"
 #include "ui/ledger/trail_state.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/help_window.h"
@@ -98,6 +99,10 @@ MainWindow::MainWindow(const Clock &clock, Theme &theme, QWidget *parent)
     connect(m_navigation, &Navigation::chosen, this, [this](const QString &id) { goTo(id); });
     connect(m_header, &HeaderBar::paletteAsked, this, &MainWindow::showPalette);
     connect(m_header, &HeaderBar::clockChosen, this, [this] { goTo(u"directories"_s, {{u"filter"_s, u"due"_s}}); });
+    connect(m_header, &HeaderBar::deadlineChosen, this, [this] {
+        if (m_figures.legal)
+            goTo(m_figures.legal->pane, {{u"reference"_s, m_figures.legal->reference}});
+    });
     connect(m_header, &HeaderBar::ledgerChosen, this, [this] { goTo(u"ledger"_s); });
     connect(m_header, &HeaderBar::vaultChosen, this, [this] {
         if (m_guard)
@@ -219,12 +224,14 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace, const SeatKeys &key
         m_background->start();
     }
     startBackups();
+    startDuties();
     m_palette->setRecordSearch(
         [this](const QString &query, std::stop_token stop) { return findRecords(m_workspace->store(), query, stop); },
         [this](const Command &command) { goTo(command.pane, command.what); });
     m_header->setWorkspace({}, m_workspace->path());
     showReadOnly();
     m_navigation->setEnabled(true);
+    m_newBreach->setEnabled(true);
     m_navigation->show();
     m_history.clear();
     const QString last = QSettings().value(u"pane"_s).toString();
@@ -259,6 +266,7 @@ void MainWindow::closeWorkspace()
     m_session.reset();
     m_background.reset();
     m_backups.reset();
+    m_duties.reset();
     m_checker.reset();
     m_readingIdleTime.cancel();
     m_guard.reset();
@@ -269,9 +277,12 @@ void MainWindow::closeWorkspace()
     m_header->setLedger({}, {});
     m_header->setVault({}, {}, {}, {});
     m_vaultAction->setEnabled(false);
+    m_newBreach->setEnabled(false);
     m_header->setWorkspace({}, {});
     m_header->setReadOnly({}, {});
     m_header->setClock({}, {});
+    m_header->setDeadline({}, {}, {});
+    m_figures = {};
     m_navigation->setCurrentPane({});
     m_navigation->setEnabled(false);
     setWindowTitle(tr("Steward"));
@@ -422,6 +433,7 @@ void MainWindow::showFigures(const ShellFigures &figures)
         m_navigation->setBadge(badge.key(), badge.value());
     m_tray->setLastRun(figures.lastRun);
     showClock();
+    showDeadline();
     const QString name = figures.facts.organisation.isEmpty() ? QFileInfo(m_workspace->path()).completeBaseName()
                                                               : figures.facts.organisation;
     setWindowTitle(tr("%1 – Steward", "organisation").arg(name));
@@ -430,7 +442,9 @@ void MainWindow::showFigures(const ShellFigures &figures)
 void MainWindow::showClock()
 {
     const Instant now = m_clock.now();
-    if (m_figures.due > 0)
+    if (m_figures.legal)
+        m_header->setClock({}, {}); // one clock leads; checks that are due stand in the navigation
+    else if (m_figures.due > 0)
         m_header->setClock(tr("%n check(s) due now", nullptr, static_cast<int>(m_figures.due)),
             tr("Listings whose next look is due. Choose this to see them."));
     else if (m_figures.nextDue)
@@ -438,6 +452,30 @@ void MainWindow::showClock()
             tr("The next look at a listing is due %1.").arg(dateAndRelative(*m_figures.nextDue, now)));
     else
         m_header->setClock({}, {});
+}
+
+void MainWindow::showDeadline()
+{
+    if (!m_figures.legal) {
+        m_header->setDeadline({}, {}, {});
+        return;
+    }
+    const LegalClock &clock = *m_figures.legal;
+    const Instant now = m_clock.now();
+    const bool isBreach = clock.pane == "breaches"_L1;
+    const bool isPast = clock.dueAt < now;
+    const QString span = deadlineText(clock.dueAt, now);
+    const QString words = isBreach ? tr("Breach %1: %2", "reference, time left").arg(clock.reference, span)
+                                   : tr("Request %1: %2", "reference, time left").arg(clock.reference, span);
+    const QString what =
+        isBreach && clock.duty
+            ? tr("The clock that runs out first: %1 of %2 under %3, due %4. Choose this to go there.",
+                "duty, reference, law, date")
+                  .arg(BreachWords::duty(*clock.duty), clock.reference, clock.law, dateAndRelative(clock.dueAt, now))
+            : tr("The clock that runs out first: the answer to %1 under %2, due %3. Choose this to go there.",
+                "reference, law, date")
+                  .arg(clock.reference, clock.law, dateAndRelative(clock.dueAt, now));
+    m_header->setDeadline(words, isPast ? Tone::Bad : clock.dueAt - now < 24h ? Tone::Warning : Tone::Accent, what);
 }
 
 void MainWindow::showPalette()

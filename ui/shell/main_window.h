@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/directories/checking/schedule.h"
+#include "core/duties/background_duties.h"
 #include "core/operations/background.h"
 #include "core/operations/restore.h"
 #include "ui/shell/command_palette.h"
@@ -102,6 +103,7 @@ private:
     void restore(const operations::RestoreRequest &request);
     void startGuards(const SeatKeys &keys);
     void startBackups();
+    void startDuties();
     void readIdleTime();
     void tellOfKeys();
     void showVault();
@@ -116,6 +118,7 @@ private:
     void readFigures();
     void showFigures(const ShellFigures &figures);
     void showClock();
+    void showDeadline();
     void showPalette();
     void showHelp();
     void fail(const Error &error);
@@ -126,6 +129,7 @@ private:
     std::unique_ptr<directories::Checker> m_checker;
     std::unique_ptr<directories::BackgroundChecks> m_background;
     std::unique_ptr<operations::BackgroundBackups> m_backups;
+    std::unique_ptr<duties::BackgroundDuties> m_duties;
     std::unique_ptr<VaultGuard> m_guard;
     std::unique_ptr<TrailState> m_trail;
     std::unique_ptr<Session> m_session;
@@ -153,6 +157,7 @@ private:
     QActionGroup *m_paneActions = nullptr;
     QList<QAction *> m_shellActions;
     QAction *m_vaultAction = nullptr;
+    QAction *m_newBreach = nullptr;
 
     bool m_isPainted = false;
     QHash<QString, Pane *> m_panes;

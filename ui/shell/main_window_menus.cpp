@@ -35,7 +35,7 @@ QAction *MainWindow::addShellAction(
 void MainWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    addShellAction(file, tr("&New workspace…"), u"add"_s, QKeySequence::New, [this] {
+    addShellAction(file, tr("&New workspace…"), u"add"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] {
         showWelcome();
         m_welcome->showForm();
     });
@@ -64,6 +64,10 @@ void MainWindow::makeMenus()
         showWelcome();
     });
     addShellAction(file, tr("&Quit"), u"close"_s, QKeySequence::Quit, [this] { close(); });
+
+    m_newBreach = addShellAction(file, tr("New &breach…"), u"breach"_s, QKeySequence(u"Ctrl+Shift+B"_s),
+        [this] { goTo(u"breaches"_s, {{u"do"_s, u"new"_s}}); });
+    m_newBreach->setEnabled(false);
 
     m_paneMenu = menuBar()->addMenu(tr("&Actions"));
     m_paneMenu->setEnabled(false);

@@ -1,5 +1,6 @@
 // How the window deals with the keys of a workspace: vault and ledger in the header, locking, notices, backups by
 // schedule.
+#include "core/duties/standard_duties.h"
 #include "ui/ledger/trail_state.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_window.h"
@@ -124,6 +125,22 @@ void MainWindow::startBackups()
         m_notice->tell(sentences.join(u' '), Tone::Warning, tr("Go to the backups"), [this] { goTo(u"backups"_s); });
     });
     m_backups->start();
+}
+
+void MainWindow::startDuties()
+{
+    if (!m_runsDueChecks || m_practice)
+        return;
+    m_duties = std::make_unique<duties::BackgroundDuties>(*m_workspace, duties::standardDuties());
+    connect(m_duties.get(), &duties::BackgroundDuties::failed, m_notice, [this](const QString &, const Error &error) {
+        m_notice->tell(
+            tr("Something that is due could not be done, and is tried again later: %1").arg(error.message), Tone::Bad);
+    });
+    connect(m_guard.get(), &VaultGuard::changed, m_duties.get(), [this] {
+        if (m_guard->state() == vault::VaultState::Open)
+            m_duties->tryAgain();
+    });
+    m_duties->start();
 }
 
 void MainWindow::readIdleTime()

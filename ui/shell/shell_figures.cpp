@@ -1,9 +1,44 @@
 #include "ui/shell/shell_figures.h"
 
+#include "core/compliance/breaches/breach_register.h"
+#include "core/compliance/breaches/duties.h"
+#include "core/compliance/requests/register.h"
 #include "core/directories/records/listing_reader.h"
 #include "ui/shell/pane.h"
 
+using namespace Qt::StringLiterals;
+
 namespace steward::ui {
+
+namespace {
+
+QString titleOf(const QString &law)
+{
+    const QList<compliance::Rulebook::Law> laws = compliance::Rulebook::shipped()->laws();
+    for (const compliance::Rulebook::Law &one : laws) {
+        if (one.id == law)
+            return one.title;
+    }
+    return law;
+}
+
+std::optional<LegalClock> earliestLegalClock(Workspace &workspace, Instant now)
+{
+    std::optional<LegalClock> first;
+    const auto breach = compliance::nextBreachClock(workspace.store(), now);
+    if (breach && *breach)
+        first =
+            LegalClock{u"breaches"_s, (*breach)->reference, titleOf((*breach)->law), (*breach)->duty, (*breach)->dueAt};
+    const auto requests = compliance::Register(workspace.store(), workspace.vault())
+                              .page({.onlyOpen = true, .now = now}, compliance::RequestSort::Due, false, 0, 1);
+    if (requests && !requests->isEmpty() && requests->first().leadDue
+        && (!first || *requests->first().leadDue < first->dueAt))
+        first = LegalClock{u"requests"_s, requests->first().reference, titleOf(requests->first().leadLaw), {},
+            *requests->first().leadDue};
+    return first;
+}
+
+} // namespace
 
 ShellFigures readShellFigures(Workspace &workspace)
 {
@@ -22,6 +57,7 @@ ShellFigures readShellFigures(Workspace &workspace)
         if (first && !first->isEmpty())
             figures.nextDue = first->first().dueAt;
     }
+    figures.legal = earliestLegalClock(workspace, now);
     const Result<QList<directories::Run>> runs = reader.runs(1);
     if (runs && !runs->isEmpty() && runs->first().outcome != u"running")
         figures.lastRun = runs->first();

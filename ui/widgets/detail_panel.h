@@ -31,6 +31,9 @@ public:
     void addAction(QWidget *button);
     using QWidget::addAction;
 
+    /** Only the sections, where the title stands elsewhere. */
+    void hideHead() { m_head->hide(); }
+
     /** Removes every section; title, badge and actions stay. */
     void clearSections();
     /** A heading; what is added next stands below it. */

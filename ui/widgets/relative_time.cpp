@@ -39,6 +39,19 @@ public:
         return tr("%1 (%2)", "date, relative time").arg(date, relative);
     }
 
+    static QString left(qint64 secs)
+    {
+        if (secs < 3 * 86400)
+            return tr("%1 h %2 min left", "hours, minutes").arg(secs / 3600).arg(secs % 3600 / 60);
+        return tr("%n day(s) left", nullptr, static_cast<int>(secs / 86400));
+    }
+    static QString overdue(qint64 secs)
+    {
+        if (secs < 2 * 86400)
+            return tr("overdue by %1 h %2 min", "hours, minutes").arg(secs / 3600).arg(secs % 3600 / 60);
+        return tr("overdue by %n day(s)", nullptr, static_cast<int>(secs / 86400));
+    }
+
     static QString span(qint64 secs)
     {
         if (secs < 60)
@@ -67,6 +80,12 @@ QString localDateTime(Instant at, const QLocale &locale)
 QString dateAndRelative(Instant at, Instant now, const QLocale &locale)
 {
     return RelativeTime::both(localDateTime(at, locale), relativeTime(at, now));
+}
+
+QString deadlineText(Instant dueAt, Instant now)
+{
+    const qint64 secs = floor<seconds>(dueAt - now).count();
+    return secs >= 0 ? RelativeTime::left(secs) : RelativeTime::overdue(-secs);
 }
 
 QString spanText(std::chrono::seconds span)
