@@ -150,6 +150,511 @@
     </message>
 </context>
 <context>
+    <name>BreachForms</name>
+    <message>
+        <source>When did we become aware of %1?</source>
+        <translation>Wann wurde %1 bekannt?</translation>
+    </message>
+    <message>
+        <source>Every clock runs from this moment. The earlier moment and its reason stay in the history.</source>
+        <translation>Von diesem Zeitpunkt an laufen alle Fristen. Der frühere Zeitpunkt und seine Begründung bleiben im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Set the moment</source>
+        <translation>Zeitpunkt festlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Aware since</source>
+        <translation>&amp;Bekannt seit</translation>
+    </message>
+    <message>
+        <source>&amp;Why this moment</source>
+        <translation>&amp;Warum dieser Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Laws of %1</source>
+        <translation>Gesetze von %1</translation>
+    </message>
+    <message>
+        <source>Each law runs its own clocks. A law under which a notice was sent stays.</source>
+        <translation>Jedes Gesetz hat seine eigenen Fristen. Ein Gesetz, nach dem schon gemeldet wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Set the laws</source>
+        <translation>Gesetze festlegen</translation>
+    </message>
+    <message>
+        <source>What is known of %1</source>
+        <translation>Was über %1 bekannt ist</translation>
+    </message>
+    <message>
+        <source>Leave open what is not known yet: a notice marks it &quot;to follow&quot;. An approximate number is allowed.</source>
+        <translation>Lassen Sie offen, was noch nicht bekannt ist: Eine Meldung kennzeichnet es als „folgt“. Eine ungefähre Zahl ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In wenigen Worten</translation>
+    </message>
+    <message>
+        <source>%1 is contained</source>
+        <translation>%1 ist eingedämmt</translation>
+    </message>
+    <message>
+        <source>It is contained</source>
+        <translation>Ist eingedämmt</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Seit</translation>
+    </message>
+    <message>
+        <source>&amp;How it was contained</source>
+        <translation>&amp;Wie sie eingedämmt wurde</translation>
+    </message>
+    <message>
+        <source>Risk of %1 to those concerned</source>
+        <translation>Risiko von %1 für die Betroffenen</translation>
+    </message>
+    <message>
+        <source>How far does each of these speak for harm, and why? The risk is yours to judge; it cannot be called unlikely while one of them is not known.</source>
+        <translation>Wie stark spricht jedes davon für einen Schaden, und warum? Das Risiko beurteilen Sie; unwahrscheinlich kann es nicht heißen, solange eines davon unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>Keep the assessment</source>
+        <translation>Bewertung speichern</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>%1: why</source>
+        <comment>a criterion</comment>
+        <translation>%1: warum</translation>
+    </message>
+    <message>
+        <source>The risk is</source>
+        <translation>Das Risiko ist</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Who is told of %1?</source>
+        <translation>Wer wird über %1 unterrichtet?</translation>
+    </message>
+    <message>
+        <source>Every decision needs its reason, &quot;not yet&quot; too. A later decision stands beside this one.</source>
+        <translation>Jede Entscheidung braucht ihre Begründung, auch „noch nicht“. Eine spätere Entscheidung tritt neben diese.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Every law of this breach</source>
+        <translation>Jedes Gesetz dieser Datenpanne</translation>
+    </message>
+    <message>
+        <source>&amp;Whom</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>Under which &amp;law</source>
+        <translation>Nach welchem &amp;Gesetz</translation>
+    </message>
+    <message>
+        <source>Are they &amp;told</source>
+        <translation>Wird &amp;unterrichtet</translation>
+    </message>
+    <message>
+        <source>&amp;Exception</source>
+        <translation>&amp;Ausnahme</translation>
+    </message>
+    <message>
+        <source>&amp;Because</source>
+        <translation>W&amp;eil</translation>
+    </message>
+    <message>
+        <source>Why was it late?</source>
+        <translation>Warum war es verspätet?</translation>
+    </message>
+    <message>
+        <source>The %1 under %2 went out after its time. The law asks for the reason.</source>
+        <comment>duty, law</comment>
+        <translation>Verspätet abgegangen: %1 nach %2. Das Gesetz fragt nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Grund speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>A note stays in the history as it is; it can be added to, not changed.</source>
+        <translation>Eine Notiz bleibt im Verlauf, wie sie ist; sie lässt sich ergänzen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. The register keeps everything; it can be opened again with a reason.</source>
+        <translation>Es fehlt nichts. Das Verzeichnis behält alles; mit Begründung lässt sie sich wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>It cannot be closed yet. What is missing:</source>
+        <translation>Sie lässt sich noch nicht schließen. Es fehlt:</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Close the breach</source>
+        <translation>Datenpanne schließen</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>an item of a list</comment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>What was &amp;learnt</source>
+        <translation>Was daraus &amp;gelernt wurde</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>%1 wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>BreachWords</name>
+    <message>
+        <source>notice to the authority</source>
+        <translation>Meldung an die Behörde</translation>
+    </message>
+    <message>
+        <source>notice to the persons concerned</source>
+        <translation>Benachrichtigung der betroffenen Personen</translation>
+    </message>
+    <message>
+        <source>copy to the Attorney General</source>
+        <translation>Kopie an den Attorney General</translation>
+    </message>
+    <message>
+        <source>preliminary report to the authority</source>
+        <translation>Vorbericht an die Behörde</translation>
+    </message>
+    <message>
+        <source>final report to the authority</source>
+        <translation>Abschlussbericht an die Behörde</translation>
+    </message>
+    <message>
+        <source>assessment of the harm</source>
+        <translation>Bewertung des Schadens</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>law, duty</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ran out just now</source>
+        <translation>gerade abgelaufen</translation>
+    </message>
+    <message>
+        <source>ran out %1 h %2 min ago</source>
+        <comment>hours, minutes</comment>
+        <translation>vor %1 h %2 min abgelaufen</translation>
+    </message>
+    <message>
+        <source>under a minute left</source>
+        <translation>weniger als eine Minute übrig</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <comment>hours, minutes</comment>
+        <translation>noch %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Sent in time</source>
+        <translation>Rechtzeitig gesendet</translation>
+    </message>
+    <message>
+        <source>Sent late</source>
+        <translation>Verspätet gesendet</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <translation>Nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>As soon as feasible</source>
+        <translation>Sobald wie möglich</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Open, time has run out</source>
+        <translation>Offen, Frist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>The authority</source>
+        <translation>Die Behörde</translation>
+    </message>
+    <message>
+        <source>The persons concerned</source>
+        <translation>Die betroffenen Personen</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>Unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>A risk</source>
+        <translation>Ein Risiko</translation>
+    </message>
+    <message>
+        <source>A high risk</source>
+        <translation>Ein hohes Risiko</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The data cannot be read by whoever has it (34(3)(a))</source>
+        <translation>Wer die Daten hat, kann sie nicht lesen (Art. 34 Abs. 3 Buchst. a)</translation>
+    </message>
+    <message>
+        <source>Later measures make the high risk unlikely (34(3)(b))</source>
+        <translation>Spätere Maßnahmen machen das hohe Risiko unwahrscheinlich (Art. 34 Abs. 3 Buchst. b)</translation>
+    </message>
+    <message>
+        <source>Telling each would be out of proportion; a public notice instead (34(3)(c))</source>
+        <translation>Alle einzeln zu benachrichtigen wäre unverhältnismäßig; stattdessen eine öffentliche Bekanntmachung (Art. 34 Abs. 3 Buchst. c)</translation>
+    </message>
+    <message>
+        <source>How sensitive the data is</source>
+        <translation>Wie sensibel die Daten sind</translation>
+    </message>
+    <message>
+        <source>How much of it, of how many persons</source>
+        <translation>Wie viele Daten, von wie vielen Personen</translation>
+    </message>
+    <message>
+        <source>How easily persons are recognised</source>
+        <translation>Wie leicht Personen erkennbar sind</translation>
+    </message>
+    <message>
+        <source>Whether it can be read (encryption)</source>
+        <translation>Ob die Daten lesbar sind (Verschlüsselung)</translation>
+    </message>
+    <message>
+        <source>How severe the consequences are</source>
+        <translation>Wie schwer die Folgen sind</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Wie es dazu kam</translation>
+    </message>
+    <message>
+        <source>When it happened and how long it lasted</source>
+        <translation>Wann es geschah und wie lange es dauerte</translation>
+    </message>
+    <message>
+        <source>Categories of persons concerned</source>
+        <translation>Kategorien betroffener Personen</translation>
+    </message>
+    <message>
+        <source>Categories of personal data</source>
+        <translation>Kategorien personenbezogener Daten</translation>
+    </message>
+    <message>
+        <source>Contact for more information</source>
+        <translation>Kontakt für weitere Informationen</translation>
+    </message>
+    <message>
+        <source>Likely consequences</source>
+        <translation>Wahrscheinliche Folgen</translation>
+    </message>
+    <message>
+        <source>Measures taken or proposed</source>
+        <translation>Ergriffene oder vorgeschlagene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Security measures that protected the data</source>
+        <translation>Sicherheitsmaßnahmen, die die Daten schützten</translation>
+    </message>
+    <message>
+        <source>What persons can do to protect themselves</source>
+        <translation>Was Personen zu ihrem Schutz tun können</translation>
+    </message>
+    <message>
+        <source>How persons are helped and damage is remedied</source>
+        <translation>Wie Personen geholfen und Schaden behoben wird</translation>
+    </message>
+    <message>
+        <source>Rights of the persons and how to claim</source>
+        <translation>Rechte der Personen und wie sie geltend gemacht werden</translation>
+    </message>
+    <message>
+        <source>Reasons for a delay</source>
+        <translation>Gründe einer Verzögerung</translation>
+    </message>
+    <message>
+        <source>How it is kept from happening again</source>
+        <translation>Wie eine Wiederholung verhindert wird</translation>
+    </message>
+    <message>
+        <source>How persons are being told</source>
+        <translation>Wie Personen unterrichtet werden</translation>
+    </message>
+    <message>
+        <source>Whether and how it is made public</source>
+        <translation>Ob und wie es öffentlich gemacht wird</translation>
+    </message>
+    <message>
+        <source>Anything else that matters</source>
+        <translation>Was sonst noch wichtig ist</translation>
+    </message>
+    <message>
+        <source>Number of persons concerned</source>
+        <translation>Zahl der betroffenen Personen</translation>
+    </message>
+    <message>
+        <source>Number of records concerned</source>
+        <translation>Zahl der betroffenen Datensätze</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Moment of awareness</source>
+        <translation>Zeitpunkt der Kenntnis</translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation>Gesetze</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Sachverhalt</translation>
+    </message>
+    <message>
+        <source>Contained</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Assessment of the risk</source>
+        <translation>Bewertung des Risikos</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Reason for a delay</source>
+        <translation>Grund einer Verzögerung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a number</comment>
+        <translation>etwa %1</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueRows</name>
     <message>
         <source>low</source>
@@ -318,6 +823,553 @@
     <message>
         <source>Enter shows the listings of this customer</source>
         <translation>Die Eingabetaste zeigt die Einträge dieses Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Contain it</source>
+        <translation>Eindämmen</translation>
+    </message>
+    <message>
+        <source>Assess the risk</source>
+        <translation>Risiko bewerten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>%1: is the authority told?</source>
+        <comment>law</comment>
+        <translation>%1: Wird die Behörde unterrichtet?</translation>
+    </message>
+    <message>
+        <source>%1: are the persons told?</source>
+        <comment>law</comment>
+        <translation>%1: Werden die Personen unterrichtet?</translation>
+    </message>
+    <message>
+        <source>Late, the reason is missing</source>
+        <translation>Verspätet, der Grund fehlt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Acknowledge receipt</source>
+        <translation>Eingang bestätigen</translation>
+    </message>
+    <message>
+        <source>Acknowledged %1.</source>
+        <translation>Bestätigt %1.</translation>
+    </message>
+    <message>
+        <source>Ended without an acknowledgement.</source>
+        <translation>Ohne Eingangsbestätigung beendet.</translation>
+    </message>
+    <message>
+        <source>The law asks for it by %1.</source>
+        <translation>Das Gesetz verlangt es bis %1.</translation>
+    </message>
+    <message>
+        <source>No law sets a date for it; at once is good practice.</source>
+        <translation>Kein Gesetz setzt dafür eine Frist; üblich ist es sofort.</translation>
+    </message>
+    <message>
+        <source>Know who asks</source>
+        <translation>Wissen, wer fragt</translation>
+    </message>
+    <message>
+        <source>Verified %1.</source>
+        <translation>Geprüft %1.</translation>
+    </message>
+    <message>
+        <source>Verified %1: %2</source>
+        <translation>Geprüft %1: %2</translation>
+    </message>
+    <message>
+        <source>The person could not be identified.</source>
+        <translation>Die Person konnte nicht identifiziert werden.</translation>
+    </message>
+    <message>
+        <source>Nobody has to prove who they are for this.</source>
+        <translation>Hierfür muss niemand nachweisen, wer er ist.</translation>
+    </message>
+    <message>
+        <source>Asked on %1; no answer yet.</source>
+        <translation>Gefragt am %1; noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Nothing about data happens before it is settled. Compare what is known already; ask for more only on reasonable doubt.</source>
+        <translation>Vorher geschieht nichts mit Daten. Vergleichen Sie, was schon bekannt ist; verlangen Sie nur bei begründeten Zweifeln mehr.</translation>
+    </message>
+    <message>
+        <source>Search the sources</source>
+        <translation>Quellen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Plan what happens to the data</source>
+        <translation>Planen, was mit den Daten geschieht</translation>
+    </message>
+    <message>
+        <source>Apply, and look again</source>
+        <translation>Anwenden und nachsehen</translation>
+    </message>
+    <message>
+        <source>Answer the person</source>
+        <translation>Der Person antworten</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Akte schließen</translation>
+    </message>
+    <message>
+        <source>Hear what is meant</source>
+        <translation>Klären, was gemeint ist</translation>
+    </message>
+    <message>
+        <source>Answered %1.</source>
+        <translation>Beantwortet %1.</translation>
+    </message>
+    <message>
+        <source>Closed %1.</source>
+        <translation>Geschlossen %1.</translation>
+    </message>
+    <message>
+        <source>It is done under “Work on data”.</source>
+        <translation>Das geschieht unter „Arbeit an den Daten“.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentExport</name>
+    <message>
+        <source>%1 could not be written; choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForms</name>
+    <message>
+        <source>several separated by commas</source>
+        <translation>mehrere durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Einwilligung festhalten</translation>
+    </message>
+    <message>
+        <source>Who agreed to what, when, how, and what was shown. Who it was is sealed under the person&apos;s own key.</source>
+        <translation>Wer worin eingewilligt hat, wann, wie und was gezeigt wurde. Wer es war, wird unter dem eigenen Schlüssel der Person versiegelt.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>What was agreed to</source>
+        <translation>Worin eingewilligt wurde</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Zwecke</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>je Zeile einer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Aufgeschoben</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>today, if nothing is given</source>
+        <translation>ohne Angabe heute</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>no end, if nothing is given</source>
+        <translation>ohne Angabe unbefristet</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Form on a web page</source>
+        <translation>Formular auf einer Webseite</translation>
+    </message>
+    <message>
+        <source>In an app</source>
+        <translation>In einer App</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Telefonisch</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>A box that was ticked already</source>
+        <translation>Ein vorausgewähltes Kästchen</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Rechtsordnung</translation>
+    </message>
+    <message>
+        <source>EU, DE, UK, KR, US-CA</source>
+        <translation>EU, DE, UK, KR, US-CA</translation>
+    </message>
+    <message>
+        <source>Made a condition of something that does not need it</source>
+        <translation>Zur Bedingung für etwas gemacht, das sie nicht braucht</translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation>Was gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>en, de, ko</source>
+        <translation>en, de, ko</translation>
+    </message>
+    <message>
+        <source>How to withdraw, as told before</source>
+        <translation>Wie widerrufen werden kann, wie vorab mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Fields of ISO/IEC TS 27560</source>
+        <translation>Felder von ISO/IEC TS 27560</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Kinds of personal data</source>
+        <translation>Arten personenbezogener Daten</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Where it is stored</source>
+        <translation>Wo sie gespeichert werden</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Wie lange sie aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Who is given it</source>
+        <translation>Wer sie erhält</translation>
+    </message>
+    <message>
+        <source>none, or several separated by commas</source>
+        <translation>keine oder mehrere, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Rights of the person</source>
+        <translation>Rechte der Person</translation>
+    </message>
+    <message>
+        <source>Special categories (Article 9)</source>
+        <translation>Besondere Kategorien (Artikel 9)</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text: %1</source>
+        <translation>SHA-256 des Textes: %1</translation>
+    </message>
+    <message>
+        <source>Still missing of the mandatory fields: %1. It can be recorded all the same.</source>
+        <translation>Es fehlen noch Pflichtangaben: %1. Festhalten lässt sie sich trotzdem.</translation>
+    </message>
+    <message>
+        <source>Renew %1</source>
+        <translation>%1 erneuern</translation>
+    </message>
+    <message>
+        <source>The person has agreed again. This is added to what happened; nothing is replaced.</source>
+        <translation>Die Person hat erneut eingewilligt. Das kommt zum Verlauf hinzu; nichts wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Renew it</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>leave it empty where the same was shown as before</source>
+        <translation>leer lassen, wenn dasselbe gezeigt wurde wie zuvor</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Given</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Erneuert</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Ended by the controller</source>
+        <translation>Vom Verantwortlichen beendet</translation>
+    </message>
+    <message>
+        <source>Revoked by the controller</source>
+        <translation>Vom Verantwortlichen zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>die Person</translation>
+    </message>
+    <message>
+        <source>the controller</source>
+        <translation>der Verantwortliche</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation>Was gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Zwecke</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Kinds of personal data</source>
+        <translation>Arten personenbezogener Daten</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>Where it is stored</source>
+        <translation>Wo sie gespeichert werden</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Wie lange sie aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Rechtsordnung</translation>
+    </message>
+    <message>
+        <source>Who is given it</source>
+        <translation>Wer sie erhält</translation>
+    </message>
+    <message>
+        <source>How to withdraw</source>
+        <translation>Wie widerrufen werden kann</translation>
+    </message>
+    <message>
+        <source>Rights of the person</source>
+        <translation>Rechte der Person</translation>
+    </message>
+    <message>
+        <source>Supervisory authority</source>
+        <translation>Aufsichtsbehörde</translation>
+    </message>
+    <message>
+        <source>Kinds of personal data of each purpose</source>
+        <translation>Arten personenbezogener Daten je Zweck</translation>
+    </message>
+    <message>
+        <source>Id of the controller</source>
+        <translation>Kennung des Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Address of the controller</source>
+        <translation>Adresse des Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Name of the controller</source>
+        <translation>Name des Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Contact of the controller</source>
+        <translation>Kontakt des Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Type of the controller</source>
+        <translation>Art des Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Zeitpunkt des Ereignisses</translation>
+    </message>
+    <message>
+        <source>How long it is valid</source>
+        <translation>Wie lange sie gültig ist</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Wer es getan hat</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words, name in the standard</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>unbefristet</translation>
     </message>
 </context>
 <context>
@@ -646,6 +1698,57 @@
     <message>
         <source>Passphrase changed</source>
         <translation>Passphrase geändert</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Entgelt</translation>
+    </message>
+    <message>
+        <source>Organisation (settings)</source>
+        <translation>Organisation (Einstellungen)</translation>
+    </message>
+    <message>
+        <source>Contact (settings)</source>
+        <translation>Kontakt (Einstellungen)</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Rechtsbehelf</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Vertretung</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +2278,139 @@
     </message>
 </context>
 <context>
+    <name>NewBreachForm</name>
+    <message>
+        <source>%1: by %2, %3</source>
+        <comment>clock, date, time left</comment>
+        <translation>%1: bis %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>clock, why it has no date</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New breach</source>
+        <translation>Neue Datenpanne</translation>
+    </message>
+    <message>
+        <source>The clocks run from the moment we became aware. Everything else may follow; nothing here is sent to anybody.</source>
+        <translation>Die Fristen laufen von dem Zeitpunkt an, zu dem sie bekannt wurde. Alles andere kann folgen; von hier wird niemandem etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>Open the breach</source>
+        <translation>Datenpanne eröffnen</translation>
+    </message>
+    <message>
+        <source>When did we become &amp;aware</source>
+        <translation>Wann wurde sie &amp;bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;What showed it, and to whom</source>
+        <translation>W&amp;oran und wem fiel sie auf</translation>
+    </message>
+    <message>
+        <source>&amp;Laws</source>
+        <translation>&amp;Gesetze</translation>
+    </message>
+    <message>
+        <source>In a &amp;few words</source>
+        <translation>In &amp;wenigen Worten</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>Was ge&amp;schah</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeForm</name>
+    <message>
+        <source>Nothing is missing of what this notice must say.</source>
+        <translation>Von dem, was diese Meldung sagen muss, fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>To follow: %1</source>
+        <comment>parts of a notice</comment>
+        <translation>Folgt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;What was sent</source>
+        <translation>&amp;Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Sent at</source>
+        <translation>&amp;Gesendet am</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>A&amp;n</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>W&amp;ie</translation>
+    </message>
+    <message>
+        <source>Their &amp;reference</source>
+        <translation>&amp;Aktenzeichen dort</translation>
+    </message>
+    <message>
+        <source>Persons told</source>
+        <translation>Unterrichtete Personen</translation>
+    </message>
+    <message>
+        <source>It was a public notice</source>
+        <translation>Es war eine öffentliche Bekanntmachung</translation>
+    </message>
+    <message>
+        <source>&amp;Its words</source>
+        <translation>Wort&amp;laut</translation>
+    </message>
+    <message>
+        <source>Remind me to send what is missing</source>
+        <translation>An das Nachreichen des Fehlenden erinnern</translation>
+    </message>
+    <message>
+        <source>Send it &amp;by</source>
+        <translation>Nachreichen &amp;bis</translation>
+    </message>
+    <message>
+        <source>Why it was &amp;late</source>
+        <translation>Warum sie &amp;verspätet war</translation>
+    </message>
+    <message>
+        <source>A notice of %1 was sent</source>
+        <translation>Eine Meldung zu %1 wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Steward sends nothing by itself: this records what you have sent, and stays as it is.</source>
+        <translation>Steward sendet nichts von selbst: Hier wird festgehalten, was Sie gesendet haben, und es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Festhalten</translation>
+    </message>
+</context>
+<context>
     <name>Panes</name>
     <message>
         <source>Overview</source>
@@ -1195,6 +2431,741 @@
     <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Datenpannen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWords</name>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>Requests answered in time</source>
+        <translation>Rechtzeitig beantwortete Anfragen</translation>
+    </message>
+    <message>
+        <source>Open requests within their dates</source>
+        <translation>Offene Anfragen innerhalb ihrer Fristen</translation>
+    </message>
+    <message>
+        <source>Breaches notified in time</source>
+        <translation>Rechtzeitig gemeldete Datenpannen</translation>
+    </message>
+    <message>
+        <source>Consents that hold</source>
+        <translation>Gültige Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Records of processing complete</source>
+        <translation>Vollständige Verarbeitungstätigkeiten</translation>
+    </message>
+    <message>
+        <source>Impact assessments made</source>
+        <translation>Durchgeführte Folgenabschätzungen</translation>
+    </message>
+    <message>
+        <source>Retention rules run in time</source>
+        <translation>Rechtzeitig ausgeführte Aufbewahrungsregeln</translation>
+    </message>
+    <message>
+        <source>Searches that could read their source</source>
+        <translation>Suchen, die ihre Quelle lesen konnten</translation>
+    </message>
+    <message>
+        <source>Erasures looked at again and found clean</source>
+        <translation>Löschungen, die nachgesehen und sauber befunden wurden</translation>
+    </message>
+    <message>
+        <source>answered by their earliest legal date / answered requests that had one</source>
+        <translation>bis zu ihrer frühesten gesetzlichen Frist beantwortet / beantwortete Anfragen mit einer solchen</translation>
+    </message>
+    <message>
+        <source>open requests not past their earliest legal date / open requests that have one</source>
+        <translation>offene Anfragen innerhalb ihrer frühesten gesetzlichen Frist / offene Anfragen mit einer solchen</translation>
+    </message>
+    <message>
+        <source>authority clocks met in time / authority clocks met or run out</source>
+        <translation>rechtzeitig erfüllte Meldefristen / erfüllte oder abgelaufene Meldefristen</translation>
+    </message>
+    <message>
+        <source>records that allow processing now / records without those withdrawn or refused by the person</source>
+        <translation>Einwilligungen, die eine Verarbeitung jetzt erlauben / Einwilligungen ohne die von der Person widerrufenen oder verweigerten</translation>
+    </message>
+    <message>
+        <source>fields of Article 30 that are filled / fields that have to be</source>
+        <translation>ausgefüllte Felder nach Artikel 30 / auszufüllende Felder</translation>
+    </message>
+    <message>
+        <source>assessments made / records that need one or were not screened</source>
+        <translation>durchgeführte Folgenabschätzungen / Einträge, die eine brauchen oder nicht vorgeprüft sind</translation>
+    </message>
+    <message>
+        <source>rules whose last run is whole and recent / rules</source>
+        <translation>Regeln, deren letzter Lauf vollständig und nicht zu lange her ist / Regeln</translation>
+    </message>
+    <message>
+        <source>searches of a source that were complete / searches of a source</source>
+        <translation>vollständige Suchen in einer Quelle / Suchen in einer Quelle</translation>
+    </message>
+    <message>
+        <source>sources found clean after an erasure / sources looked at after an erasure</source>
+        <translation>nach einer Löschung sauber befundene Quellen / nach einer Löschung angesehene Quellen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <translation>Nicht feststellbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n part(s) has data yet, and no data is never good.</source>
+        <translation>
+            <numerusform>Der %n Teil hat noch keine Daten, und keine Daten sind nie gut.</numerusform>
+            <numerusform>Keiner der %n Teile hat bisher Daten, und keine Daten sind nie gut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weighted mean of %1 of %2 parts (weights %3 of %4). Parts that could not be told count neither for nor against.</source>
+        <translation>Gewichteter Mittelwert von %1 der %2 Teile (Gewichte %3 von %4). Nicht feststellbare Teile zählen weder dafür noch dagegen.</translation>
+    </message>
+    <message>
+        <source>could not be told: %1</source>
+        <comment>reason</comment>
+        <translation>nicht feststellbar: %1</translation>
+    </message>
+    <message>
+        <source>All requests, and those not answered; one under two laws counts for both.</source>
+        <translation>Alle Anfragen und die nicht beantworteten; eine unter zwei Gesetzen zählt für beide.</translation>
+    </message>
+    <message>
+        <source>Whole days from receipt to answer; the 90th percentile by nearest rank.</source>
+        <translation>Ganze Tage vom Eingang bis zur Antwort; das 90. Perzentil nach dem nächsten Rang.</translation>
+    </message>
+    <message>
+        <source>Of the records that name the purpose.</source>
+        <translation>Von den Einwilligungen, die den Zweck nennen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Of all breaches.</source>
+        <translation>Von allen Datenpannen.</translation>
+    </message>
+    <message>
+        <source>Told in time</source>
+        <translation>Rechtzeitig gemeldet</translation>
+    </message>
+    <message>
+        <source>Authority clocks met in time, of those met or run out.</source>
+        <translation>Rechtzeitig erfüllte Meldefristen, von den erfüllten oder abgelaufenen.</translation>
+    </message>
+    <message>
+        <source>Told late</source>
+        <translation>Verspätet gemeldet</translation>
+    </message>
+    <message>
+        <source>Authority clocks met after their moment, of those met or run out.</source>
+        <translation>Nach ihrem Zeitpunkt erfüllte Meldefristen, von den erfüllten oder abgelaufenen.</translation>
+    </message>
+    <message>
+        <source>Time has run out</source>
+        <translation>Frist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Authority clocks not met and past, of those met or run out.</source>
+        <translation>Nicht erfüllte und verstrichene Meldefristen, von den erfüllten oder abgelaufenen.</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Open breaches without a final decision on an authority, of the open ones.</source>
+        <translation>Offene Datenpannen ohne endgültige Entscheidung zu einer Behörde, von den offenen.</translation>
+    </message>
+    <message>
+        <source>Decided that no authority is told</source>
+        <translation>Entschieden, keine Behörde zu unterrichten</translation>
+    </message>
+    <message>
+        <source>With a reason, under every law; of all breaches.</source>
+        <translation>Mit Begründung, nach jedem Gesetz; von allen Datenpannen.</translation>
+    </message>
+    <message>
+        <source>Clocks that could not be computed</source>
+        <translation>Nicht berechenbare Fristen</translation>
+    </message>
+    <message>
+        <source>In none of the shares.</source>
+        <translation>In keinem der Anteile.</translation>
+    </message>
+    <message>
+        <source>Mean time to the first notice</source>
+        <translation>Mittlere Zeit bis zur ersten Meldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (of %n)</source>
+        <comment>time, number of breaches</comment>
+        <translation>
+            <numerusform>%1 (von %n)</numerusform>
+            <numerusform>%1 (von %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From awareness to the first notice to an authority.</source>
+        <translation>Vom Bekanntwerden bis zur ersten Meldung an eine Behörde.</translation>
+    </message>
+    <message>
+        <source>Fields answered</source>
+        <translation>Beantwortete Felder</translation>
+    </message>
+    <message>
+        <source>Fields that Article 30 asks for and that are answered, of those asked for.</source>
+        <translation>Von Artikel 30 verlangte und beantwortete Felder, von den verlangten.</translation>
+    </message>
+    <message>
+        <source>Records complete</source>
+        <translation>Vollständige Einträge</translation>
+    </message>
+    <message>
+        <source>Records that answer every field, of all records.</source>
+        <translation>Einträge, die jedes Feld beantworten, von allen Einträgen.</translation>
+    </message>
+    <message>
+        <source>Reviews overdue</source>
+        <translation>Überfällige Überprüfungen</translation>
+    </message>
+    <message>
+        <source>Of all records.</source>
+        <translation>Von allen Einträgen.</translation>
+    </message>
+    <message>
+        <source>Impact assessments missing</source>
+        <translation>Fehlende Folgenabschätzungen</translation>
+    </message>
+    <message>
+        <source>Asked for and not there or not approved, of those asked for.</source>
+        <translation>Verlangt und nicht vorhanden oder nicht freigegeben, von den verlangten.</translation>
+    </message>
+    <message>
+        <source>Screening has open questions</source>
+        <translation>Vorprüfung mit offenen Fragen</translation>
+    </message>
+    <message>
+        <source>Impact assessments older than their record</source>
+        <translation>Folgenabschätzungen, die älter sind als ihr Eintrag</translation>
+    </message>
+    <message>
+        <source>Of all assessments.</source>
+        <translation>Von allen Folgenabschätzungen.</translation>
+    </message>
+    <message>
+        <source>up to 7 days</source>
+        <translation>bis 7 Tage</translation>
+    </message>
+    <message>
+        <source>8 to 14</source>
+        <translation>8 bis 14</translation>
+    </message>
+    <message>
+        <source>15 to 30</source>
+        <translation>15 bis 30</translation>
+    </message>
+    <message>
+        <source>31 to 60</source>
+        <translation>31 bis 60</translation>
+    </message>
+    <message>
+        <source>over 60 days</source>
+        <translation>über 60 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingColumns</name>
+    <message>
+        <source>Reference</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <translation>DSGVO</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>Kalifornien</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Folgenabschätzung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Article 30</source>
+        <translation>Artikel 30</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingForms</name>
+    <message>
+        <source>&quot;none&quot; is an answer; an empty field is not. Each change is a new version, and the old one stays.</source>
+        <translation>„keine“ ist eine Antwort, ein leeres Feld nicht. Jede Änderung ist eine neue Fassung, und die alte bleibt.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>such as Payroll; it names no person</source>
+        <translation>etwa Lohnabrechnung; sie nennt keine Person</translation>
+    </message>
+    <message>
+        <source>Beside the law</source>
+        <translation>Neben dem Gesetz</translation>
+    </message>
+    <message>
+        <source>only where there are transfers</source>
+        <translation>nur bei Übermittlungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n field(s) that Article 30 asks for are answered.</source>
+        <translation>
+            <numerusform>Das %n von Artikel 30 verlangte Feld ist beantwortet.</numerusform>
+            <numerusform>Alle %n von Artikel 30 verlangten Felder sind beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered; missing: %3.</source>
+        <translation>%1 von %2 beantwortet; es fehlt: %3.</translation>
+    </message>
+    <message>
+        <source>Is an impact assessment needed for %1?</source>
+        <translation>Ist für %1 eine Folgenabschätzung nötig?</translation>
+    </message>
+    <message>
+        <source>Yes and no need their reason. What is not answered is open, and open is never &quot;not needed&quot;.</source>
+        <translation>Ja und Nein brauchen ihre Begründung. Was nicht beantwortet ist, ist offen, und offen heißt nie „nicht nötig“.</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translation>Antworten speichern</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Impact assessment of %1</source>
+        <translation>Folgenabschätzung zu %1</translation>
+    </message>
+    <message>
+        <source>What Article 35(7) asks for. It can be approved once every part and the advice of the data protection officer are there; an empty part stays as it was.</source>
+        <translation>Was Artikel 35 Absatz 7 verlangt. Sie lässt sich freigeben, sobald alle Teile und der Rat des Datenschutzbeauftragten da sind; ein leerer Teil bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>(a) Operations and purposes</source>
+        <translation>(a) Vorgänge und Zwecke</translation>
+    </message>
+    <message>
+        <source>(b) Necessity and proportionality</source>
+        <translation>(b) Notwendigkeit und Verhältnismäßigkeit</translation>
+    </message>
+    <message>
+        <source>(c) Risks</source>
+        <translation>(c) Risiken</translation>
+    </message>
+    <message>
+        <source>(d) Measures</source>
+        <translation>(d) Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Advice of the data protection officer (Article 35(2))</source>
+        <translation>Rat des Datenschutzbeauftragten (Artikel 35 Absatz 2)</translation>
+    </message>
+    <message>
+        <source>Prior consultation (Article 36)</source>
+        <translation>Vorherige Konsultation (Artikel 36)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingWords</name>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Überprüft</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Noch nicht fällig</translation>
+    </message>
+    <message>
+        <source>%1 (today)</source>
+        <comment>day</comment>
+        <translation>%1 (heute)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n day(s))</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1 (in %n Tag)</numerusform>
+            <numerusform>%1 (in %n Tagen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (overdue by %n day(s))</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1 (seit %n Tag überfällig)</numerusform>
+            <numerusform>%1 (seit %n Tagen überfällig)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Controller: name</source>
+        <translation>Verantwortlicher: Name</translation>
+    </message>
+    <message>
+        <source>Controller: contact details</source>
+        <translation>Verantwortlicher: Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>Joint controller</source>
+        <translation>Gemeinsam Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertreter</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Datenschutzbeauftragter</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Zwecke</translation>
+    </message>
+    <message>
+        <source>Categories of data subjects</source>
+        <translation>Kategorien betroffener Personen</translation>
+    </message>
+    <message>
+        <source>Categories of personal data</source>
+        <translation>Kategorien personenbezogener Daten</translation>
+    </message>
+    <message>
+        <source>Categories of recipients</source>
+        <translation>Kategorien von Empfängern</translation>
+    </message>
+    <message>
+        <source>Transfers to third countries</source>
+        <translation>Übermittlungen in Drittländer</translation>
+    </message>
+    <message>
+        <source>Safeguards of transfers</source>
+        <translation>Garantien für Übermittlungen</translation>
+    </message>
+    <message>
+        <source>Time limits for erasure</source>
+        <translation>Löschfristen</translation>
+    </message>
+    <message>
+        <source>Security measures (Article 32(1))</source>
+        <translation>Sicherheitsmaßnahmen (Artikel 32 Absatz 1)</translation>
+    </message>
+    <message>
+        <source>Processor: name</source>
+        <translation>Auftragsverarbeiter: Name</translation>
+    </message>
+    <message>
+        <source>Processor: contact details</source>
+        <translation>Auftragsverarbeiter: Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>Each controller</source>
+        <translation>Jeder Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Categories of processing for each controller</source>
+        <translation>Kategorien von Verarbeitungen je Verantwortlichem</translation>
+    </message>
+    <message>
+        <source>Legal basis (Article 6)</source>
+        <translation>Rechtsgrundlage (Artikel 6)</translation>
+    </message>
+    <message>
+        <source>Condition for special categories (Article 9)</source>
+        <translation>Bedingung für besondere Kategorien (Artikel 9)</translation>
+    </message>
+    <message>
+        <source>Legitimate interests assessment</source>
+        <translation>Abwägung berechtigter Interessen</translation>
+    </message>
+    <message>
+        <source>Data protection impact assessment</source>
+        <translation>Datenschutz-Folgenabschätzung</translation>
+    </message>
+    <message>
+        <source>Where the data comes from</source>
+        <translation>Woher die Daten stammen</translation>
+    </message>
+    <message>
+        <source>Systems (references of sources)</source>
+        <translation>Systeme (Kennungen von Quellen)</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Auftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Article 30(1)(%1)</source>
+        <translation>Art. 30 Abs. 1 Buchst. %1</translation>
+    </message>
+    <message>
+        <source>Article 30(2)(%1)</source>
+        <translation>Art. 30 Abs. 2 Buchst. %1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Needed as a rule</source>
+        <translation>In der Regel nötig</translation>
+    </message>
+    <message>
+        <source>Not indicated</source>
+        <translation>Nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>Zu überprüfen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Überprüfung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>(a) Systematic and extensive evaluation by automated means with legal or similarly significant effect</source>
+        <translation>(a) Systematische und umfassende automatisierte Bewertung mit rechtlicher oder ähnlich erheblicher Wirkung</translation>
+    </message>
+    <message>
+        <source>(b) Special categories or criminal data on a large scale</source>
+        <translation>(b) Umfangreiche Verarbeitung besonderer Kategorien oder strafrechtlicher Daten</translation>
+    </message>
+    <message>
+        <source>(c) Systematic monitoring of a public area on a large scale</source>
+        <translation>(c) Systematische umfangreiche Überwachung öffentlich zugänglicher Bereiche</translation>
+    </message>
+    <message>
+        <source>Evaluation or scoring</source>
+        <translation>Bewerten oder Einstufen (Scoring)</translation>
+    </message>
+    <message>
+        <source>Automated decision with legal or similar effect</source>
+        <translation>Automatisierte Entscheidung mit rechtlicher oder ähnlicher Wirkung</translation>
+    </message>
+    <message>
+        <source>Systematic monitoring</source>
+        <translation>Systematische Überwachung</translation>
+    </message>
+    <message>
+        <source>Sensitive or highly personal data</source>
+        <translation>Sensible oder höchst persönliche Daten</translation>
+    </message>
+    <message>
+        <source>Large scale</source>
+        <translation>Umfangreiche Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Matching or combining of data sets</source>
+        <translation>Abgleichen oder Zusammenführen von Datensätzen</translation>
+    </message>
+    <message>
+        <source>Vulnerable persons</source>
+        <translation>Schutzbedürftige Personen</translation>
+    </message>
+    <message>
+        <source>Innovative use of technology</source>
+        <translation>Innovativer Einsatz von Technik</translation>
+    </message>
+    <message>
+        <source>Keeps persons from a right, a service or a contract</source>
+        <translation>Hindert Personen an einem Recht, einer Dienstleistung oder einem Vertrag</translation>
+    </message>
+    <message>
+        <source>California: selling or sharing personal information</source>
+        <translation>Kalifornien: Verkauf oder Weitergabe personenbezogener Daten</translation>
+    </message>
+    <message>
+        <source>California: sensitive personal information</source>
+        <translation>Kalifornien: sensible personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>California: automated decisions of significance</source>
+        <translation>Kalifornien: automatisierte Entscheidungen von Bedeutung</translation>
+    </message>
+    <message>
+        <source>California: inferring traits of students, applicants or workers by observation</source>
+        <translation>Kalifornien: Rückschlüsse auf Eigenschaften von Lernenden, Bewerbern oder Beschäftigten durch Beobachtung</translation>
+    </message>
+    <message>
+        <source>California: inferring traits from presence at sensitive places</source>
+        <translation>Kalifornien: Rückschlüsse auf Eigenschaften aus dem Aufenthalt an sensiblen Orten</translation>
+    </message>
+    <message>
+        <source>California: training of automated decisions or recognition of persons</source>
+        <translation>Kalifornien: Training automatisierter Entscheidungen oder der Erkennung von Personen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>An impact assessment is required: a case of Article 35(3) of the GDPR is met.</source>
+        <translation>Eine Folgenabschätzung ist erforderlich: Ein Fall von Artikel 35 Absatz 3 DSGVO liegt vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An impact assessment is needed as a rule: %n of the nine criteria of WP248 are met, and two are enough.</source>
+        <translation>
+            <numerusform>Eine Folgenabschätzung ist in der Regel nötig: %n der neun Kriterien von WP248 ist erfüllt, und zwei genügen.</numerusform>
+            <numerusform>Eine Folgenabschätzung ist in der Regel nötig: %n der neun Kriterien von WP248 sind erfüllt, und zwei genügen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question is answered, and nothing asks for an impact assessment. Keep the reasons.</source>
+        <translation>Jede Frage ist beantwortet, und nichts verlangt eine Folgenabschätzung. Bewahren Sie die Begründungen auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be told yet whether an impact assessment is needed: %n question(s) are open.</source>
+        <translation>
+            <numerusform>Ob eine Folgenabschätzung nötig ist, lässt sich noch nicht sagen: %n Frage ist offen.</numerusform>
+            <numerusform>Ob eine Folgenabschätzung nötig ist, lässt sich noch nicht sagen: %n Fragen sind offen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1275,6 +3246,928 @@
         <source>%1 h %2 min</source>
         <comment>hours, minutes</comment>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <comment>hours, minutes</comment>
+        <translation>noch %1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue by %1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>seit %1 h %2 min überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag überfällig</numerusform>
+            <numerusform>seit %n Tagen überfällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestColumns</name>
+    <message>
+        <source>Reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation>Gesetze</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+</context>
+<context>
+    <name>RequestExport</name>
+    <message>
+        <source>Persons are sealed, and the vault is not open: unlock it, or export without them.</source>
+        <translation>Personen sind versiegelt, und der Tresor ist nicht offen: Öffnen Sie ihn oder exportieren Sie ohne sie.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another place, and export again.</source>
+        <translation>„%1“ kann nicht geschrieben werden. Wählen Sie einen anderen Ort und exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Access</source>
+        <translation>Auskunft</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>Portability</source>
+        <translation>Datenübertragbarkeit</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Automated decision</source>
+        <translation>Automatisierte Entscheidung</translation>
+    </message>
+    <message>
+        <source>Opt-out of sale or sharing</source>
+        <translation>Widerspruch gegen Verkauf oder Weitergabe</translation>
+    </message>
+    <message>
+        <source>Limit sensitive data</source>
+        <translation>Einschränkung der Nutzung sensibler Daten</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Rechtsbehelf</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Waiting for identity</source>
+        <translation>Wartet auf Identität</translation>
+    </message>
+    <message>
+        <source>Waiting for clarification</source>
+        <translation>Wartet auf Klärung</translation>
+    </message>
+    <message>
+        <source>Identity verified</source>
+        <translation>Identität geprüft</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Durchsucht</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Being applied</source>
+        <translation>Wird angewendet</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Angewendet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keines</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>fulfilled in part</source>
+        <translation>teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>person not identified</source>
+        <translation>Person nicht identifiziert</translation>
+    </message>
+    <message>
+        <source>no data held</source>
+        <translation>keine Daten vorhanden</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>Doppel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Webformular</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Answer to an access request</source>
+        <translation>Antwort auf ein Auskunftsersuchen</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of receipt</source>
+        <translation>Eingangsbestätigung</translation>
+    </message>
+    <message>
+        <source>Decision on an appeal</source>
+        <translation>Entscheidung über einen Rechtsbehelf</translation>
+    </message>
+    <message>
+        <source>Question about the request</source>
+        <translation>Rückfrage zur Anfrage</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of a complaint</source>
+        <translation>Eingangsbestätigung einer Beschwerde</translation>
+    </message>
+    <message>
+        <source>Confirmation of an erasure</source>
+        <translation>Bestätigung einer Löschung</translation>
+    </message>
+    <message>
+        <source>Notice of an extension</source>
+        <translation>Mitteilung einer Verlängerung</translation>
+    </message>
+    <message>
+        <source>Notice of a fee</source>
+        <translation>Mitteilung eines Entgelts</translation>
+    </message>
+    <message>
+        <source>Request for proof of identity</source>
+        <translation>Bitte um Nachweis der Identität</translation>
+    </message>
+    <message>
+        <source>Request for the agent&apos;s mandate</source>
+        <translation>Bitte um die Vollmacht der Vertretung</translation>
+    </message>
+    <message>
+        <source>No data are held</source>
+        <translation>Keine Daten vorhanden</translation>
+    </message>
+    <message>
+        <source>Confirmation of an opt-out</source>
+        <translation>Bestätigung eines Widerspruchs gegen Verkauf</translation>
+    </message>
+    <message>
+        <source>Answer in part</source>
+        <translation>Teilweise Antwort</translation>
+    </message>
+    <message>
+        <source>Refusal with remedy</source>
+        <translation>Ablehnung mit Rechtsbehelf</translation>
+    </message>
+    <message>
+        <source>Acknowledge receipt…</source>
+        <translation>Eingang bestätigen…</translation>
+    </message>
+    <message>
+        <source>Ask who asks…</source>
+        <translation>Fragen, wer fragt…</translation>
+    </message>
+    <message>
+        <source>Confirm identity…</source>
+        <translation>Identität bestätigen…</translation>
+    </message>
+    <message>
+        <source>Identity failed…</source>
+        <translation>Identität nicht bestätigt…</translation>
+    </message>
+    <message>
+        <source>Ask what is meant…</source>
+        <translation>Fragen, was gemeint ist…</translation>
+    </message>
+    <message>
+        <source>Clarification came…</source>
+        <translation>Klärung eingegangen…</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Verlängern…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>Zurückgenommen…</translation>
+    </message>
+    <message>
+        <source>Duplicate of…</source>
+        <translation>Doppel von…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <source>Ask for a fee…</source>
+        <translation>Entgelt verlangen…</translation>
+    </message>
+    <message>
+        <source>Add identifier…</source>
+        <translation>Kennung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation>Antwort festhalten…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Schließen…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>Schreiben: %1</translation>
+    </message>
+    <message>
+        <source>File added</source>
+        <translation>Datei hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Receipt acknowledged</source>
+        <translation>Eingang bestätigt</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Verlängert</translation>
+    </message>
+    <message>
+        <source>Duplicate of %1</source>
+        <translation>Doppel von %1</translation>
+    </message>
+    <message>
+        <source>Fee asked for</source>
+        <translation>Entgelt verlangt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date, relative time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>overdue by less than an hour</source>
+        <translation>seit weniger als einer Stunde überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n hour(s)</source>
+        <translation>
+            <numerusform>seit %n Stunde überfällig</numerusform>
+            <numerusform>seit %n Stunden überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag überfällig</numerusform>
+            <numerusform>seit %n Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be computed</source>
+        <translation>Nicht berechenbar</translation>
+    </message>
+    <message>
+        <source>Without delay</source>
+        <translation>Unverzüglich</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, how long until then</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>clock, law</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>due in 7 days</source>
+        <translation>in 7 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>assignee</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>reference with “%1”</source>
+        <translation>Aktenzeichen mit „%1“</translation>
+    </message>
+    <message>
+        <source>of the person who was searched for</source>
+        <translation>der gesuchten Person</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionForms</name>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>A data type has exactly one rule: from which event on it is kept, how long, and what happens then.</source>
+        <translation>Eine Datenart hat genau eine Regel: ab welchem Ereignis sie aufbewahrt wird, wie lange und was dann geschieht.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Änderung speichern</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Datenart</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Period begins with</source>
+        <translation>Frist beginnt mit</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>P7Y, P18M, P365D</source>
+        <translation>P7Y, P18M, P365D</translation>
+    </message>
+    <message>
+        <source>Where the period comes from</source>
+        <translation>Woher die Frist stammt</translation>
+    </message>
+    <message>
+        <source>an article, or whose policy</source>
+        <translation>ein Artikel oder wessen Richtlinie</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo sie steht</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Days until it is out of the backups</source>
+        <translation>Tage, bis es aus den Sicherungen ist</translation>
+    </message>
+    <message>
+        <source>Run it without a person when it is due</source>
+        <translation>Bei Fälligkeit ohne einen Menschen ausführen</translation>
+    </message>
+    <message>
+        <source>The days until it is out of the backups are a whole number.</source>
+        <translation>Die Tage, bis es aus den Sicherungen ist, sind eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Kept for %1.</source>
+        <translation>Wird %1 lang aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A place is written as source:table, then the column of the day, then column=value; of Steward&apos;s own records: %1. One a line.</source>
+        <translation>Eine Stelle schreibt sich Quelle:Tabelle, dann die Spalte des Tages, dann Spalte=Wert; bei eigenen Aufzeichnungen von Steward: %1. Eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>New hold</source>
+        <translation>Neue Sperre</translation>
+    </message>
+    <message>
+        <source>What is held stays although it is due or asked for. The reason and the value are sealed.</source>
+        <translation>Was gesperrt ist, bleibt, obwohl es fällig oder seine Löschung verlangt ist. Begründung und Wert werden versiegelt.</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>SRC-0001; every source, if nothing is given</source>
+        <translation>SRC-0001; ohne Angabe jede Quelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>main.orders; every table, if nothing is given</source>
+        <translation>main.orders; ohne Angabe jede Tabelle</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>… has just this value</source>
+        <translation>… hat genau diesen Wert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>until it is ended, if nothing is given</source>
+        <translation>ohne Angabe, bis sie beendet wird</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>Anonymisieren</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Erhebung</translation>
+    </message>
+    <message>
+        <source>End of the process</source>
+        <translation>Ende des Vorgangs</translation>
+    </message>
+    <message>
+        <source>End of the relationship</source>
+        <translation>Ende der Beziehung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steward: personal details of closed requests</source>
+        <translation>Steward: Personenangaben geschlossener Anfragen</translation>
+    </message>
+    <message>
+        <source>Steward: deleted records that can be put back</source>
+        <translation>Steward: gelöschte Aufzeichnungen, die sich wiederherstellen lassen</translation>
+    </message>
+    <message>
+        <source>Steward: %1</source>
+        <translation>Steward: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>source, table</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Run in part</source>
+        <translation>Teilweise ausgeführt</translation>
+    </message>
+    <message>
+        <source>Run is due</source>
+        <translation>Lauf ist fällig</translation>
+    </message>
+    <message>
+        <source>Never run</source>
+        <translation>Nie ausgeführt</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <translation>Nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Nichts fällig</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Künftig</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Rechtliche Sperre</translation>
+    </message>
+    <message>
+        <source>Restriction (Article 18)</source>
+        <translation>Einschränkung (Artikel 18)</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>every source</source>
+        <translation>jede Quelle</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>column, value</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation>Aufbewahrungsregel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Älteste</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>In the future</source>
+        <translation>In der Zukunft</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Ohne Tag</translation>
+    </message>
+    <message>
+        <source>Done before</source>
+        <translation>Früher erledigt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Held by %1.</source>
+        <translation>Gesperrt durch %1.</translation>
+    </message>
+    <message>
+        <source>More is due than one run takes; run it again.</source>
+        <translation>Es ist mehr fällig, als ein Lauf fasst; führen Sie ihn erneut aus.</translation>
+    </message>
+    <message>
+        <source>Not every row was looked at for days in the future and rows without a day.</source>
+        <translation>Nicht jede Zeile wurde auf Tage in der Zukunft und fehlende Tage angesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that began before %1 are due.</source>
+        <translation>
+            <numerusform>%n Zeile, die vor %1 begann, ist fällig.</numerusform>
+            <numerusform>%n Zeilen, die vor %1 begannen, sind fällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that began before %1 is due.</source>
+        <translation>Nichts, was vor %1 begann, ist fällig.</translation>
+    </message>
+    <message>
+        <source>Some places could not be looked at; they count as unknown, not as empty.</source>
+        <translation>Einige Stellen ließen sich nicht ansehen; sie zählen als unbekannt, nicht als leer.</translation>
+    </message>
+    <message>
+        <source>%1 was cut off; applying ends it first, with just the rows it had planned.</source>
+        <translation>%1 wurde unterbrochen; das Anwenden beendet ihn zuerst, mit genau den geplanten Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1: could not be looked at and stays as it is.</source>
+        <translation>%1: ließ sich nicht ansehen und bleibt, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) are deleted.</source>
+        <translation>
+            <numerusform>%1: %n Zeile wird gelöscht.</numerusform>
+            <numerusform>%1: %n Zeilen werden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) are anonymised.</source>
+        <translation>
+            <numerusform>%1: %n Zeile wird anonymisiert.</numerusform>
+            <numerusform>%1: %n Zeilen werden anonymisiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay, held.</source>
+        <translation>
+            <numerusform>%n Zeile bleibt, gesperrt.</numerusform>
+            <numerusform>%n Zeilen bleiben, gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is looked at again afterwards. This cannot be undone.</source>
+        <translation>Danach wird alles noch einmal angesehen. Dies lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changed by others</source>
+        <translation>Von anderen geändert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Noch da</translation>
+    </message>
+    <message>
+        <source>Left behind: %1</source>
+        <translation>Übrig: %1</translation>
+    </message>
+    <message>
+        <source>Could not be seen: %1</source>
+        <translation>Nicht einsehbar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is done: %n row(s) changed, and looked at again.</source>
+        <translation>
+            <numerusform>%1 ist erledigt: %n Zeile geändert und nachgesehen.</numerusform>
+            <numerusform>%1 ist erledigt: %n Zeilen geändert und nachgesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was done in part: %n row(s) changed. What was not done stands below with its reason.</source>
+        <translation>
+            <numerusform>%1 wurde teilweise ausgeführt: %n Zeile geändert. Was nicht geschah, steht unten mit seinem Grund.</numerusform>
+            <numerusform>%1 wurde teilweise ausgeführt: %n Zeilen geändert. Was nicht geschah, steht unten mit seinem Grund.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1583,6 +4476,98 @@
     </message>
 </context>
 <context>
+    <name>SourceWords</name>
+    <message>
+        <source>SQLite file</source>
+        <translation>SQLite-Datei</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Can only be read</source>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>Works, with a warning</source>
+        <translation>Funktioniert, mit Warnung</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>version</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>It can be read and written.</source>
+        <translation>Sie lässt sich lesen und schreiben.</translation>
+    </message>
+    <message>
+        <source>It can be read but not written, so nothing can be erased in it.</source>
+        <translation>Sie lässt sich lesen, aber nicht schreiben; in ihr kann also nichts gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>No map</source>
+        <translation>Keine Karte</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>(the folder)</source>
+        <translation>(der Ordner)</translation>
+    </message>
+    <message>
+        <source>(the file)</source>
+        <translation>(die Datei)</translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message>
         <source>Too short: at least 8 characters.</source>
@@ -1694,6 +4679,187 @@
     </message>
 </context>
 <context>
+    <name>WorkWords</name>
+    <message>
+        <source>Searched</source>
+        <translation>Durchsucht</translation>
+    </message>
+    <message>
+        <source>Unknown, accepted</source>
+        <translation>Unbekannt, hingenommen</translation>
+    </message>
+    <message>
+        <source>Partly searched</source>
+        <translation>Teilweise durchsucht</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Einbezogen</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s</source>
+        <translation>Gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>Possible: decide</source>
+        <translation>Möglich: entscheiden</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Left as it is, with a reason</source>
+        <translation>Belassen, mit Begründung</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Begun, not ended</source>
+        <translation>Begonnen, nicht beendet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht betroffen</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Undo begun, not ended</source>
+        <translation>Rückgängigmachen begonnen, nicht beendet</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>Nothing left</source>
+        <translation>Nichts übrig</translation>
+    </message>
+    <message>
+        <source>Left, explained</source>
+        <translation>Übrig, erklärt</translation>
+    </message>
+    <message>
+        <source>Something is left</source>
+        <translation>Etwas ist übrig</translation>
+    </message>
+    <message>
+        <source>Could not be looked at</source>
+        <translation>Ließ sich nicht ansehen</translation>
+    </message>
+    <message>
+        <source>Says nothing</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Ausgefüllt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Not told, with a reason</source>
+        <translation>Nicht unterrichtet, mit Begründung</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Unterrichtet</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Zu unterrichten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Unkenntlich machen</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>Anonymisieren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Kept by the map</source>
+        <translation>Von der Karte behalten</translation>
+    </message>
+    <message>
+        <source>Kept by the map: %1</source>
+        <translation>Von der Karte behalten: %1</translation>
+    </message>
+    <message>
+        <source>Legal hold %1</source>
+        <translation>Rechtliche Sperre %1</translation>
+    </message>
+    <message>
+        <source>Restriction %1</source>
+        <translation>Einschränkung %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>table: rows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>(whole source)</source>
+        <translation>(ganze Quelle)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Watches where an organisation&apos;s data stands, and proves it.</source>
@@ -1733,6 +4899,275 @@
     <message>
         <source>Licences of the parts</source>
         <translation>Lizenzen der Bestandteile</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::AnswerPage</name>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Source in the law</source>
+        <translation>Fundstelle im Gesetz</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Take over every proposal</source>
+        <translation>Alle Vorschläge übernehmen</translation>
+    </message>
+    <message>
+        <source>Items of the answer</source>
+        <translation>Punkte der Antwort</translation>
+    </message>
+    <message>
+        <source>What the answer says about it</source>
+        <translation>Was die Antwort dazu sagt</translation>
+    </message>
+    <message>
+        <source>Save this item</source>
+        <translation>Diesen Punkt speichern</translation>
+    </message>
+    <message>
+        <source>Take over the proposal</source>
+        <translation>Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Does not apply…</source>
+        <translation>Trifft nicht zu…</translation>
+    </message>
+    <message>
+        <source>Empty it again</source>
+        <translation>Wieder leeren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>A folder with the data as JSON, XML and CSV, a field dictionary and a manifest of hashes; of an access request also the answer as text and PDF.</source>
+        <translation>Ein Ordner mit den Daten als JSON, XML und CSV, einem Feldverzeichnis und einem Manifest der Hashwerte; bei einer Auskunft auch die Antwort als Text und PDF.</translation>
+    </message>
+    <message>
+        <source>Also what is older than 12 months before receipt</source>
+        <translation>Auch, was älter ist als 12 Monate vor dem Eingang</translation>
+    </message>
+    <message>
+        <source>Export to a folder…</source>
+        <translation>In einen Ordner exportieren…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data goes out in formats that a machine reads.</source>
+        <translation>Die Daten der Person gehen in maschinenlesbaren Formaten hinaus.</translation>
+    </message>
+    <message>
+        <source>The items of the answer cannot be shown yet: %1</source>
+        <translation>Die Punkte der Antwort können noch nicht gezeigt werden: %1</translation>
+    </message>
+    <message>
+        <source>Every item of the answer says something.</source>
+        <translation>Jeder Punkt der Antwort ist ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items say nothing yet. The request cannot be closed like this.</source>
+        <translation>%1 von %2 Punkten sind noch leer. So lässt sich die Anfrage nicht schließen.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between items of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>item, source in the law</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Proposed from the maps and the search: %1</source>
+        <translation>Vorgeschlagen aus den Karten und der Suche: %1</translation>
+    </message>
+    <message>
+        <source>Does not apply: %1</source>
+        <translation>Trifft nicht zu: %1</translation>
+    </message>
+    <message>
+        <source>The answer tells the person that this does not apply, with the reason.</source>
+        <translation>Die Antwort teilt der Person mit Begründung mit, dass dies nicht zutrifft.</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>So angeben</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Where the answer goes: a new or empty folder</source>
+        <translation>Wohin die Antwort kommt: ein neuer oder leerer Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Dateien: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the manifest: %1</source>
+        <translation>SHA-256 des Manifests: %1</translation>
+    </message>
+    <message>
+        <source>These items say nothing yet: %1</source>
+        <translation>Diese Punkte sind noch leer: %1</translation>
+    </message>
+    <message>
+        <source>These items say what was proposed, and nobody has confirmed it: %1</source>
+        <translation>Diese Punkte sagen, was vorgeschlagen wurde, und niemand hat es bestätigt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 in %2 look like other people&apos;s addresses: look at them before the answer goes out.</source>
+        <translation>
+            <numerusform>%n Wert von %1 in %2 sieht aus wie die Adresse eines anderen Menschen: Sehen Sie ihn an, bevor die Antwort hinausgeht.</numerusform>
+            <numerusform>%n Werte von %1 in %2 sehen aus wie Adressen anderer Menschen: Sehen Sie sie an, bevor die Antwort hinausgeht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ApplyPage</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Changed by others</source>
+        <translation>Von anderen geändert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Apply the plan</source>
+        <translation>Plan anwenden</translation>
+    </message>
+    <message>
+        <source>Retry what failed</source>
+        <translation>Fehlgeschlagenes erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is…</source>
+        <translation>Belassen, wie es ist…</translation>
+    </message>
+    <message>
+        <source>Undo everything…</source>
+        <translation>Alles rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Sources and what became of them</source>
+        <translation>Quellen und was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm. Rows are changed or go for good in the sources named below.</source>
+        <comment>reference of the request</comment>
+        <translation>Zur Bestätigung %1 eingeben. In den unten genannten Quellen werden Zeilen geändert oder endgültig entfernt.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <comment>reference of the request</comment>
+        <translation>Zur Bestätigung %1 eingeben</translation>
+    </message>
+    <message>
+        <source>There is no plan to apply yet.</source>
+        <translation>Es gibt noch keinen Plan zum Anwenden.</translation>
+    </message>
+    <message>
+        <source>The plan changes %1 rows in %2 sources; %3 rows stay.</source>
+        <translation>Der Plan ändert %1 Zeilen in %2 Quellen; %3 Zeilen bleiben.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>source: sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is: %2</source>
+        <comment>source, reason</comment>
+        <translation>%1 wird belassen, wie es ist: %2</translation>
+    </message>
+    <message>
+        <source>Go on with the plan</source>
+        <translation>Mit dem Plan fortfahren</translation>
+    </message>
+    <message>
+        <source>Leave %1 as it is</source>
+        <translation>%1 belassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>The request can be closed although this source is not done, with a reason that is kept with the proof.</source>
+        <translation>Die Anfrage lässt sich schließen, obwohl diese Quelle nicht erledigt ist, mit einer Begründung, die beim Nachweis bleibt.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Belassen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Put every row back?</source>
+        <translation>Jede Zeile zurücksetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are written back as they were before, from sealed images. Afterwards a new plan can be made.</source>
+        <translation>
+            <numerusform>%n Zeile wird aus ihrem versiegelten Abbild zurückgeschrieben, wie sie vorher war. Danach lässt sich ein neuer Plan machen.</numerusform>
+            <numerusform>%n Zeilen werden aus ihren versiegelten Abbildern zurückgeschrieben, wie sie vorher waren. Danach lässt sich ein neuer Plan machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +5458,502 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::BarChart</name>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::BreachDetail</name>
+    <message>
+        <source>Facts…</source>
+        <translation>Sachverhalt…</translation>
+    </message>
+    <message>
+        <source>Assess…</source>
+        <translation>Bewerten…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>Draft…</source>
+        <translation>Entwerfen…</translation>
+    </message>
+    <message>
+        <source>Record a notice…</source>
+        <translation>Meldung festhalten…</translation>
+    </message>
+    <message>
+        <source>Awareness…</source>
+        <translation>Zeitpunkt der Kenntnis…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Schließen…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Wieder öffnen…</translation>
+    </message>
+    <message>
+        <source>Choose a breach to see its clocks and what is to be done.</source>
+        <translation>Wählen Sie eine Datenpanne, um ihre Fristen zu sehen und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reference, title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Aware since %1</source>
+        <translation>Bekannt seit %1</translation>
+    </message>
+    <message>
+        <source>The vault is locked: its words are sealed, and only dates, counts and decisions are shown. Unlock it to read and to change them.</source>
+        <translation>Der Tresor ist verschlossen: Die Texte sind versiegelt, und nur Daten, Anzahlen und Entscheidungen werden gezeigt. Öffnen Sie ihn, um sie zu lesen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>No law of this breach has a clock.</source>
+        <translation>Kein Gesetz dieser Datenpanne hat eine Frist.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Do it…</source>
+        <translation>Erledigen…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the button is for, its word</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It can be closed</source>
+        <translation>Sie lässt sich schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing before it can be closed</source>
+        <translation>
+            <numerusform>%n Punkt fehlt, bevor sie sich schließen lässt</numerusform>
+            <numerusform>%n Punkte fehlen, bevor sie sich schließen lässt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>an item of a list</comment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Why this moment</source>
+        <translation>Warum dieser Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Contained</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Risk to those concerned</source>
+        <translation>Risiko für die Betroffenen</translation>
+    </message>
+    <message>
+        <source>The risk is</source>
+        <translation>Das Risiko ist</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>weight, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>every law</source>
+        <translation>jedes Gesetz</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>whom, law, decision</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>%1, %2, phase %3</source>
+        <comment>law, duty, number</comment>
+        <translation>%1, %2, Phase %3</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Aktenzeichen dort</translation>
+    </message>
+    <message>
+        <source>Persons told</source>
+        <translation>Unterrichtete Personen</translation>
+    </message>
+    <message>
+        <source>Why it was late</source>
+        <translation>Warum sie verspätet war</translation>
+    </message>
+    <message>
+        <source>To follow</source>
+        <translation>Folgt</translation>
+    </message>
+    <message>
+        <source>Was to follow</source>
+        <translation>Sollte folgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The follow-up was to be sent by %1: %n day(s) ago.</source>
+        <translation>
+            <numerusform>Der Nachtrag war bis %1 zu senden: vor %n Tag.</numerusform>
+            <numerusform>Der Nachtrag war bis %1 zu senden: vor %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The follow-up is to be sent by %1: in %n day(s).</source>
+        <translation>
+            <numerusform>Der Nachtrag ist bis %1 zu senden: in %n Tag.</numerusform>
+            <numerusform>Der Nachtrag ist bis %1 zu senden: in %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Entries are only ever added; what was corrected stays.</source>
+        <translation>Einträge kommen nur hinzu; was berichtigt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3, %4</source>
+        <comment>number, kind, when, who</comment>
+        <translation>%1. %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::BreachForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::BreachModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>law, how its clock stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(sealed)</source>
+        <translation>(versiegelt)</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nichts ist fällig</translation>
+    </message>
+    <message>
+        <source>Whether the authority is told; of several laws the one that is least decided</source>
+        <translation>Ob die Behörde unterrichtet wird; bei mehreren Gesetzen das am wenigsten entschiedene</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Aware since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation>Läuft zuerst ab</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>Nach Gesetz</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::BreachesPane</name>
+    <message>
+        <source>New breach…</source>
+        <translation>Neue Datenpanne…</translation>
+    </message>
+    <message>
+        <source>What is known…</source>
+        <translation>Was bekannt ist…</translation>
+    </message>
+    <message>
+        <source>It is contained…</source>
+        <translation>Ist eingedämmt…</translation>
+    </message>
+    <message>
+        <source>Assess the risk…</source>
+        <translation>Risiko bewerten…</translation>
+    </message>
+    <message>
+        <source>Decide who is told…</source>
+        <translation>Entscheiden, wer unterrichtet wird…</translation>
+    </message>
+    <message>
+        <source>Draft a notice…</source>
+        <translation>Meldung entwerfen…</translation>
+    </message>
+    <message>
+        <source>Record a notice that was sent…</source>
+        <translation>Gesendete Meldung festhalten…</translation>
+    </message>
+    <message>
+        <source>Change the moment of awareness…</source>
+        <translation>Zeitpunkt der Kenntnis ändern…</translation>
+    </message>
+    <message>
+        <source>Change the laws…</source>
+        <translation>Gesetze ändern…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Notiz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Close the breach…</source>
+        <translation>Datenpanne schließen…</translation>
+    </message>
+    <message>
+        <source>Compute the clocks of open breaches anew</source>
+        <translation>Fristen offener Datenpannen neu berechnen</translation>
+    </message>
+    <message>
+        <source>Read the register again</source>
+        <translation>Verzeichnis erneut lesen</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Angezeigtes exportieren…</translation>
+    </message>
+    <message>
+        <source>Reference, words or law</source>
+        <translation>Aktenzeichen, Text oder Gesetz</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Time has run out</source>
+        <translation>Frist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Opens a breach from any pane with Ctrl+Shift+B</source>
+        <translation>Eröffnet mit Strg+Umschalt+B eine Datenpanne aus jeder Ansicht</translation>
+    </message>
+    <message>
+        <source>Breaches, newest first</source>
+        <translation>Datenpannen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Reading the register of breaches…</source>
+        <translation>Verzeichnis der Datenpannen wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The rules of the laws could not be read, so clocks are unknown: %1</source>
+        <translation>Die Regeln der Gesetze ließen sich nicht lesen, die Fristen sind daher unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>No breach is in the register</source>
+        <translation>Keine Datenpanne im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Every personal data breach is kept here, whether or not anybody is told (GDPR 33(5)). Ctrl+Shift+B opens one from any pane.</source>
+        <translation>Jede Verletzung des Schutzes personenbezogener Daten steht hier, ob jemand unterrichtet wird oder nicht (Art. 33 Abs. 5 DSGVO). Strg+Umschalt+B eröffnet eine aus jeder Ansicht.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>There are breaches that it leaves out.</source>
+        <translation>Es gibt Datenpannen, die er auslässt.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>The vault is locked: the words of breaches are sealed. Clocks, counts and decisions are shown; unlock it to read and to change them.</source>
+        <translation>Der Tresor ist verschlossen: Die Texte der Datenpannen sind versiegelt. Fristen, Anzahlen und Entscheidungen werden gezeigt; öffnen Sie ihn, um sie zu lesen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>This workspace has no keys yet. What is said of a breach is sealed, so set up the vault before one is opened.</source>
+        <translation>Dieser Arbeitsbereich hat noch keine Schlüssel. Was zu einer Datenpanne gesagt wird, wird versiegelt; richten Sie also den Tresor ein, bevor eine eröffnet wird.</translation>
+    </message>
+    <message>
+        <source>Set up the vault…</source>
+        <translation>Tresor einrichten…</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only, so no breach can be opened in it.</source>
+        <translation>Dieser Arbeitsbereich ist schreibgeschützt geöffnet; in ihm lässt sich keine Datenpanne eröffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is open; its clocks run.</source>
+        <translation>%1 ist eröffnet; die Fristen laufen.</translation>
+    </message>
+    <message>
+        <source>%1 is open and its clocks run, but its first facts could not be kept: %2</source>
+        <translation>%1 ist eröffnet und die Fristen laufen, aber der erste Sachverhalt ließ sich nicht speichern: %2</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 run from the new moment.</source>
+        <translation>Die Fristen von %1 laufen vom neuen Zeitpunkt an.</translation>
+    </message>
+    <message>
+        <source>The laws of %1 are set.</source>
+        <translation>Die Gesetze von %1 sind festgelegt.</translation>
+    </message>
+    <message>
+        <source>What is known of %1 is kept.</source>
+        <translation>Was über %1 bekannt ist, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as contained.</source>
+        <translation>%1 ist als eingedämmt festgehalten.</translation>
+    </message>
+    <message>
+        <source>The assessment of %1 is kept.</source>
+        <translation>Die Bewertung von %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The decision on %1 is kept.</source>
+        <translation>Die Entscheidung zu %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The notice of %1 is recorded.</source>
+        <translation>Die Meldung zu %1 ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>The reason is kept.</source>
+        <translation>Der Grund ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>Die Notiz ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 ist wieder offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of %n breach(es) changed.</source>
+        <translation>
+            <numerusform>Die Fristen von %n Datenpanne haben sich geändert.</numerusform>
+            <numerusform>Die Fristen von %n Datenpannen haben sich geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Angezeigtes exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written; choose another place. %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden; wählen Sie einen anderen Ort. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es) exported.</source>
+        <translation>
+            <numerusform>%n Datenpanne exportiert.</numerusform>
+            <numerusform>%n Datenpannen exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::CaptureView</name>
     <message>
         <source>The page as text</source>
@@ -2098,6 +6029,86 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::ColumnDelegate</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ColumnModel</name>
+    <message>
+        <source>%1, %2, indexed</source>
+        <comment>column, type</comment>
+        <translation>%1, %2, indiziert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, type</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personenbezogen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>By what a person is found in it</source>
+        <translation>Woran eine Person darin gefunden wird</translation>
+    </message>
+    <message>
+        <source>Identifies by</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Part of the person&apos;s data: an access answer shows it</source>
+        <translation>Gehört zu den Daten der Person: steht in einer Auskunft</translation>
+    </message>
+    <message>
+        <source>What is done with the value, in a table whose rows are not deleted</source>
+        <translation>Was mit dem Wert geschieht, in einer Tabelle, deren Zeilen nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>What an answer names it as</source>
+        <translation>Wie eine Antwort sie nennt</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>In words, for the field dictionary</source>
+        <translation>In Worten, für das Feldverzeichnis</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Why it is kept</source>
+        <translation>Warum sie behalten wird</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Values of the source, masked; never stored</source>
+        <translation>Werte der Quelle, verdeckt; nie gespeichert</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Stichproben</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::CommandModel</name>
     <message>
         <source>%1, %2</source>
@@ -2141,6 +6152,472 @@
     <message>
         <source>%1: submitted “%2”, shown “%3”</source>
         <translation>%1: gemeldet „%2“, gezeigt „%3“</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ConsentDetail</name>
+    <message>
+        <source>(erased)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>The person objects</source>
+        <translation>Die Person widerspricht</translation>
+    </message>
+    <message>
+        <source>Processing for these purposes has to stop, whatever the consent says: %1.</source>
+        <translation>Die Verarbeitung für diese Zwecke muss enden, was immer die Einwilligung sagt: %1.</translation>
+    </message>
+    <message>
+        <source>Given, but does not count</source>
+        <translation>Erteilt, zählt aber nicht</translation>
+    </message>
+    <message>
+        <source>Missing of the mandatory fields</source>
+        <translation>Fehlende Pflichtangaben</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The key of this person is destroyed; nobody can read who it was.</source>
+        <translation>Der Schlüssel dieser Person ist vernichtet; niemand kann mehr lesen, wer es war.</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Zwecke</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Erteilt von</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Rechtsordnung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Only the hash is kept, not the text.</source>
+        <translation>Nur der Hashwert wird verwahrt, nicht der Text.</translation>
+    </message>
+    <message>
+        <source>What was shown when it was renewed</source>
+        <translation>Was bei der Erneuerung gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>What was shown at first</source>
+        <translation>Was zuerst gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation>Was gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Fields of ISO/IEC TS 27560</source>
+        <translation>Felder von ISO/IEC TS 27560</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Special categories</source>
+        <translation>Besondere Kategorien</translation>
+    </message>
+    <message>
+        <source>Stored at</source>
+        <translation>Gespeichert bei</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Aufbewahrt für</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>How to withdraw</source>
+        <translation>Wie widerrufen werden kann</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Aufsichtsbehörde</translation>
+    </message>
+    <message>
+        <source>Record id</source>
+        <translation>Id des Eintrags</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>What happened, nothing is ever taken away</source>
+        <translation>Was geschah; nichts wird je entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, purpose</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>who, method</comment>
+        <translation>von %1, %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ConsentPane</name>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Einwilligung festhalten…</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen consent</source>
+        <translation>Gewählte Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Renew the chosen consent…</source>
+        <translation>Gewählte Einwilligung erneuern…</translation>
+    </message>
+    <message>
+        <source>Receipt of the chosen consent…</source>
+        <translation>Beleg der gewählten Einwilligung…</translation>
+    </message>
+    <message>
+        <source>Import consents…</source>
+        <translation>Einwilligungen importieren…</translation>
+    </message>
+    <message>
+        <source>Record what has expired</source>
+        <translation>Abgelaufenes festhalten</translation>
+    </message>
+    <message>
+        <source>Export the consents that are shown…</source>
+        <translation>Angezeigte Einwilligungen exportieren…</translation>
+    </message>
+    <message>
+        <source>Read the consents again</source>
+        <translation>Einwilligungen erneut lesen</translation>
+    </message>
+    <message>
+        <source>E-mail, telephone, customer number or reference</source>
+        <translation>E-Mail, Telefon, Kundennummer oder Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>An identifier is found only whole, by its keyed hash; it is not kept in clear.</source>
+        <translation>Eine Kennung wird nur vollständig gefunden, über ihren schlüsselgebundenen Hashwert; im Klartext wird sie nicht verwahrt.</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Any purpose</source>
+        <translation>Jeder Zweck</translation>
+    </message>
+    <message>
+        <source>Consents, oldest first</source>
+        <translation>Einwilligungen, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Erneuern…</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Beleg…</translation>
+    </message>
+    <message>
+        <source>Choose a consent to see what was shown and what happened.</source>
+        <translation>Wählen Sie eine Einwilligung, um zu sehen, was gezeigt wurde und was geschah.</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Reading the consents…</source>
+        <translation>Einwilligungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No consent fits</source>
+        <translation>Keine passende Einwilligung</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s consent fits these filters. An identifier has to be whole, as it was recorded.</source>
+        <translation>Zu diesen Filtern passt keine Einwilligung. Eine Kennung muss vollständig sein, so wie sie festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>No consents yet</source>
+        <translation>Noch keine Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Record what a person agreed to and what was shown, or import what another system has kept.</source>
+        <translation>Halten Sie fest, worin eine Person eingewilligt hat und was gezeigt wurde, oder importieren Sie, was ein anderes System verwahrt hat.</translation>
+    </message>
+    <message>
+        <source>The person objects to: %1.</source>
+        <translation>Die Person widerspricht: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory field(s) are missing; its detail names them.</source>
+        <translation>
+            <numerusform>%n Pflichtangabe fehlt; die Einzelheiten nennen sie.</numerusform>
+            <numerusform>%n Pflichtangaben fehlen; die Einzelheiten nennen sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is recorded.</source>
+        <translation>%1 ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1? It counts at once and is kept for good: nothing takes it away again, only a new consent of the person can follow.</source>
+        <translation>%1 widerrufen? Der Widerruf gilt sofort und bleibt für immer: Nichts nimmt ihn zurück, nur eine neue Einwilligung der Person kann folgen.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>%1 is renewed.</source>
+        <translation>%1 ist erneuert.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Import consents</source>
+        <translation>Einwilligungen importieren</translation>
+    </message>
+    <message>
+        <source>CSV and JSON Lines (*.csv *.jsonl *.ndjson *.json)</source>
+        <translation>CSV und JSON Lines (*.csv *.jsonl *.ndjson *.json)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; look at its permissions.</source>
+        <translation>%1 lässt sich nicht lesen; prüfen Sie die Berechtigungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were imported.</source>
+        <translation>
+            <numerusform>%n Zeile wurde importiert.</numerusform>
+            <numerusform>%n Zeilen wurden importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) of validity were recorded.</source>
+        <translation>
+            <numerusform>%n Ablauf wurde festgehalten.</numerusform>
+            <numerusform>%n Abläufe wurden festgehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the consents that are shown</source>
+        <translation>Angezeigte Einwilligungen exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) are in %1.</source>
+        <translation>
+            <numerusform>%n Einwilligung ist in %1.</numerusform>
+            <numerusform>%n Einwilligungen sind in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ConsentRows</name>
+    <message>
+        <source>Reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Zwecke</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Rechtsordnung</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>The key of this person is destroyed; nobody can read who it was.</source>
+        <translation>Der Schlüssel dieser Person ist vernichtet; niemand kann mehr lesen, wer es war.</translation>
+    </message>
+    <message>
+        <source>Unlocking the vault shows who this is.</source>
+        <translation>Wird der Tresor geöffnet, zeigt sich, wer das ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::CountField</name>
+    <message>
+        <source>approximate</source>
+        <translation>ungefähr</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::DraftDialog</name>
+    <message>
+        <source>It was sent: record it…</source>
+        <translation>Wurde gesendet: festhalten…</translation>
+    </message>
+    <message>
+        <source>Draft of a notice of %1</source>
+        <translation>Entwurf einer Meldung zu %1</translation>
+    </message>
+    <message>
+        <source>Which notice</source>
+        <translation>Welche Meldung</translation>
+    </message>
+    <message>
+        <source>The words of the notice</source>
+        <translation>Der Wortlaut der Meldung</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Als Text speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The draft is copied.</source>
+        <translation>Der Entwurf ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing of what this notice must say.</source>
+        <translation>Von dem, was diese Meldung sagen muss, fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>To follow: %1</source>
+        <comment>parts of a notice</comment>
+        <translation>Folgt: %1</translation>
+    </message>
+    <message>
+        <source>Phase %1. Headings after %2.</source>
+        <comment>number, source</comment>
+        <translation>Stufe %1. Überschriften nach %2.</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be written; choose another place. %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden; wählen Sie einen anderen Ort. %1</translation>
+    </message>
+    <message>
+        <source>The draft is saved.</source>
+        <translation>Der Entwurf ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +6831,65 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::FilesPage</name>
+    <message>
+        <source>It proves who asks: destroy it when the identity step ends</source>
+        <translation>Sie weist nach, wer fragt: mit dem Ende der Identitätsprüfung vernichten</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Verwahrt als</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Files of the request</source>
+        <translation>Dateien der Anfrage</translation>
+    </message>
+    <message>
+        <source>Files are sealed under the person&apos;s key, at most 50 MiB each. Drop one here, or add it.</source>
+        <translation>Dateien werden unter dem Schlüssel der Person versiegelt, je höchstens 50 MiB. Legen Sie eine hier ab oder fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>Proof of identity</source>
+        <translation>Identitätsnachweis</translation>
+    </message>
+    <message>
+        <source>Part of the file</source>
+        <translation>Teil der Akte</translation>
+    </message>
+    <message>
+        <source>Add a file to the request</source>
+        <translation>Datei zur Anfrage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Export the file</source>
+        <translation>Datei exportieren</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::FilterBar</name>
     <message>
         <source>Search</source>
@@ -2385,6 +6921,33 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>Take it from a file…</source>
+        <translation>Aus einer Datei übernehmen…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, or has more than 1 MiB; choose another one.</source>
+        <translation>Die Datei lässt sich nicht lesen oder ist größer als 1 MiB; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file is no plain UTF-8 text with Unix line ends, so that the hash of what stands here is not the hash of the file.</source>
+        <translation>Die Datei ist kein reiner UTF-8-Text mit Unix-Zeilenenden; der Hashwert dessen, was hier steht, ist daher nicht der Hashwert der Datei.</translation>
+    </message>
+    <message>
+        <source>A day is written as 2026-11-21; look at: %1.</source>
+        <translation>Ein Tag wird als 2026-11-21 geschrieben; sehen Sie nach bei: %1.</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::HeaderBar</name>
     <message>
         <source>Go to anything  %1</source>
@@ -2408,6 +6971,108 @@
     <message>
         <source>Page of the manual</source>
         <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::HistoryDialog</name>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Fassungen von %1</translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation>Fassungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Choose a version to see what it changed.</source>
+        <translation>Wählen Sie eine Fassung, um zu sehen, was sie geändert hat.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>The fields are sealed: unlocking the vault shows them.</source>
+        <translation>Die Felder sind versiegelt: Wird der Tresor geöffnet, sind sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Its fields are the same as before.</source>
+        <translation>Ihre Felder sind dieselben wie zuvor.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::HistoryPage</name>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>History of the request, newest first</source>
+        <translation>Verlauf der Anfrage, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>The words of the chosen entry</source>
+        <translation>Der Wortlaut des gewählten Eintrags</translation>
+    </message>
+    <message>
+        <source>The words of the chosen entry stand here.</source>
+        <translation>Hier steht der Wortlaut des gewählten Eintrags.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A note; it is sealed under the person&apos;s key and erased with them.</source>
+        <translation>Eine Notiz; sie wird unter dem Schlüssel der Person versiegelt und mit ihr gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +7252,49 @@
     <message>
         <source>Choose what to import and the file. Columns are found by their headers; nothing is written before you say so.</source>
         <translation>Wählen Sie, was Sie importieren möchten, und die Datei. Spalten werden an ihren Überschriften erkannt; geschrieben wird erst, wenn Sie es bestätigen.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ImportReport</name>
+    <message>
+        <source>What was imported</source>
+        <translation>Was importiert wurde</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 added, %3 changed, %4 there already, %5 kept out.</source>
+        <translation>%1 Zeilen gelesen: %2 hinzugefügt, %3 geändert, %4 bereits vorhanden, %5 nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Correct the rows below in the file and import it again: what is here already is not taken twice.</source>
+        <translation>Berichtigen Sie die Zeilen unten in der Datei und importieren Sie sie erneut: Was schon hier ist, wird nicht zweimal übernommen.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Taken, look at it</source>
+        <translation>Übernommen, bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Rows that were kept out, and rows to look at</source>
+        <translation>Zeilen, die nicht übernommen wurden, und Zeilen zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +7588,77 @@
     <message>
         <source>Verify it</source>
         <translation>Verifizieren</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::LetterPage</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation>Als gesendet festhalten</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Sprache des Schreibens</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Text des Schreibens</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Letters that were sent</source>
+        <translation>Gesendete Schreiben</translation>
+    </message>
+    <message>
+        <source>The person is erased: no letter can be written any more.</source>
+        <translation>Die Person ist gelöscht: Es kann kein Schreiben mehr verfasst werden.</translation>
+    </message>
+    <message>
+        <source>Letters need an open vault. %1</source>
+        <translation>Schreiben brauchen einen offenen Tresor. %1</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Es fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Schreiben speichern</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another place.</source>
+        <translation>„%1“ lässt sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be finished. Check that there is room on the disk.</source>
+        <translation>„%1“ konnte nicht fertiggestellt werden. Prüfen Sie, ob auf dem Datenträger Platz ist.</translation>
+    </message>
+    <message>
+        <source>The letter is saved in %1.</source>
+        <translation>Das Schreiben ist in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The letter is recorded as sent, and sealed.</source>
+        <translation>Das Schreiben ist als gesendet festgehalten und versiegelt.</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +8304,129 @@
         <source>Set up the &amp;vault…</source>
         <translation>Tresor &amp;einrichten…</translation>
     </message>
+    <message>
+        <source>Breach %1: %2</source>
+        <comment>reference, time left</comment>
+        <translation>Datenpanne %1: %2</translation>
+    </message>
+    <message>
+        <source>Request %1: %2</source>
+        <comment>reference, time left</comment>
+        <translation>Anfrage %1: %2</translation>
+    </message>
+    <message>
+        <source>The clock that runs out first: %1 of %2 under %3, due %4. Choose this to go there.</source>
+        <comment>duty, reference, law, date</comment>
+        <translation>Die Frist, die zuerst abläuft: %1 zu %2 nach %3, fällig %4. Wählen Sie dies, um dorthin zu gehen.</translation>
+    </message>
+    <message>
+        <source>The clock that runs out first: the answer to %1 under %2, due %3. Choose this to go there.</source>
+        <comment>reference, law, date</comment>
+        <translation>Die Frist, die zuerst abläuft: die Antwort auf %1 nach %2, fällig %3. Wählen Sie dies, um dorthin zu gehen.</translation>
+    </message>
+    <message>
+        <source>New &amp;breach…</source>
+        <translation>Neue &amp;Datenpanne…</translation>
+    </message>
+    <message>
+        <source>Something that is due could not be done, and is tried again later: %1</source>
+        <translation>Etwas Fälliges konnte nicht erledigt werden und wird später erneut versucht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::MapEditor</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>What is done with its rows</source>
+        <translation>Was mit ihren Zeilen geschieht</translation>
+    </message>
+    <message>
+        <source>Personal columns</source>
+        <translation>Personenbezogene Spalten</translation>
+    </message>
+    <message>
+        <source>Tables of the source</source>
+        <translation>Tabellen der Quelle</translation>
+    </message>
+    <message>
+        <source>R&amp;ows are</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>What happens to the rows of a person who is erased</source>
+        <translation>Was mit den Zeilen einer Person geschieht, die gelöscht wird</translation>
+    </message>
+    <message>
+        <source>&amp;Why kept</source>
+        <translation>&amp;Warum behalten</translation>
+    </message>
+    <message>
+        <source>The reason for which rows stay; an answer and the proof name it</source>
+        <translation>Der Grund, aus dem Zeilen bleiben; Antwort und Nachweis nennen ihn</translation>
+    </message>
+    <message>
+        <source>Pur&amp;pose</source>
+        <translation>Zwe&amp;ck</translation>
+    </message>
+    <message>
+        <source>What the data is processed for; an access answer names it</source>
+        <translation>Wofür die Daten verarbeitet werden; eine Auskunft nennt es</translation>
+    </message>
+    <message>
+        <source>R&amp;ecipients</source>
+        <translation>&amp;Empfänger</translation>
+    </message>
+    <message>
+        <source>Third parties who are given this data and have to be told, with commas</source>
+        <translation>Dritte, die diese Daten erhalten und unterrichtet werden müssen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Re&amp;tention</source>
+        <translation>&amp;Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>How long it is kept: a rule&apos;s reference, or a period in words</source>
+        <translation>Wie lange aufbewahrt wird: die Kennung einer Regel oder eine Dauer in Worten</translation>
+    </message>
+    <message>
+        <source>&amp;Date column</source>
+        <translation>&amp;Datumsspalte</translation>
+    </message>
+    <message>
+        <source>When a row began to be kept</source>
+        <translation>Ab wann eine Zeile aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Be&amp;longs to</source>
+        <translation>&amp;Gehört zu</translation>
+    </message>
+    <message>
+        <source>Rows of another table that these belong to: column = table.column</source>
+        <translation>Zeilen einer anderen Tabelle, zu denen diese gehören: Spalte = Tabelle.Spalte</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Choose a source to see what is in it and what is done with it.</source>
+        <translation>Wählen Sie eine Quelle, um zu sehen, was in ihr steht und was damit geschieht.</translation>
+    </message>
+    <message>
+        <source>This source has no map yet. Propose one: its tables and columns are looked at, nothing is changed.</source>
+        <translation>Diese Quelle hat noch keine Karte. Lassen Sie eine vorschlagen: Tabellen und Spalten werden angesehen, nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>What rows belong to is written as column = table.column, with commas between; for example customer = main.customers.id.</source>
+        <translation>Wozu Zeilen gehören, wird als Spalte = Tabelle.Spalte geschrieben, mit Kommas dazwischen; zum Beispiel customer = main.customers.id.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::MarkedText</name>
@@ -3548,6 +8450,196 @@
         <source>%1, %2</source>
         <comment>pane, its count</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::NewRequestDialog</name>
+    <message>
+        <source>Open the request</source>
+        <translation>Anfrage eröffnen</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Mail or text, as it came</source>
+        <translation>&amp;Mail oder Text, wie eingegangen</translation>
+    </message>
+    <message>
+        <source>Paste the mail here, or drop its file: the form is filled with what is recognised.</source>
+        <translation>Fügen Sie die Mail hier ein oder legen Sie ihre Datei ab: Das Formular wird mit dem gefüllt, was erkannt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is run, opened or fetched.</source>
+        <translation>Nichts darin wird ausgeführt, geöffnet oder abgerufen.</translation>
+    </message>
+    <message>
+        <source>from the mail</source>
+        <translation>aus der Mail</translation>
+    </message>
+    <message>
+        <source>Choose what is asked for</source>
+        <translation>Wählen Sie, was verlangt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>All laws that may apply; each has its own clock, and the earliest leads</source>
+        <translation>Alle Gesetze, die gelten können; jedes hat seine eigene Frist, und die früheste führt</translation>
+    </message>
+    <message>
+        <source>&amp;Laws</source>
+        <translation>&amp;Gesetze</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Eingegangen am</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+        <source>Letters &amp;in</source>
+        <translation>&amp;Schreiben auf</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>E-Mai&amp;l</translation>
+    </message>
+    <message>
+        <source>Several are separated by a semicolon</source>
+        <translation>Mehrere werden durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>With the country: +49 30 …</source>
+        <translation>Mit dem Land: +49 30 …</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer number</source>
+        <translation>K&amp;undennummer</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>Ge&amp;burtsdatum</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>A&amp;gent</source>
+        <translation>&amp;Vertretung</translation>
+    </message>
+    <message>
+        <source>Who asks in the person&apos;s name, if not the person</source>
+        <translation>Wer im Namen der Person fragt, falls nicht sie selbst</translation>
+    </message>
+    <message>
+        <source>&amp;Mandate</source>
+        <translation>V&amp;ollmacht</translation>
+    </message>
+    <message>
+        <source>What shows that the agent may</source>
+        <translation>Was zeigt, dass die Vertretung es darf</translation>
+    </message>
+    <message>
+        <source>A&amp;ssignee</source>
+        <translation>&amp;Zuständig</translation>
+    </message>
+    <message>
+        <source>In their &amp;words</source>
+        <translation>Im &amp;Wortlaut</translation>
+    </message>
+    <message>
+        <source>Choose the laws that may apply</source>
+        <translation>Wählen Sie die Gesetze, die gelten können</translation>
+    </message>
+    <message>
+        <source>As the settings have it</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Holidays of %1</source>
+        <translation>Feiertage von %1</translation>
+    </message>
+    <message>
+        <source>Holidays, %1</source>
+        <translation>Feiertage, %1</translation>
+    </message>
+    <message>
+        <source>Recognised by: %1</source>
+        <translation>Erkannt an: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) filled from the mail; look them over.</source>
+        <translation>
+            <numerusform>%n Feld aus der Mail ausgefüllt; sehen Sie es durch.</numerusform>
+            <numerusform>%n Felder aus der Mail ausgefüllt; sehen Sie sie durch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed: the type, a law, and who the person is</source>
+        <translation>Nötig sind: die Art, ein Gesetz und wer die Person ist</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>They show once type and laws are chosen.</source>
+        <translation>Sie erscheinen, sobald Art und Gesetze gewählt sind.</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Sehen Sie zuerst nach</translation>
+    </message>
+    <message>
+        <source>The same person has an open request of this type already: %1. Open this one only if it asks for something else.</source>
+        <translation>Dieselbe Person hat bereits eine offene Anfrage dieser Art: %1. Eröffnen Sie diese nur, wenn sie etwas anderes verlangt.</translation>
+    </message>
+    <message>
+        <source>This person was erased before. Data that came in again since then is likely to be a mistake of an import.</source>
+        <translation>Diese Person wurde schon einmal gelöscht. Daten, die seither wieder hereinkamen, sind wahrscheinlich ein Versehen eines Imports.</translation>
+    </message>
+    <message>
+        <source>Could not be computed</source>
+        <translation>Nicht berechenbar</translation>
+    </message>
+    <message>
+        <source>Without delay</source>
+        <translation>Unverzüglich</translation>
+    </message>
+    <message>
+        <source>Acknowledge by</source>
+        <translation>Eingang bestätigen bis</translation>
+    </message>
+    <message>
+        <source>Tell of an extension by</source>
+        <translation>Verlängerung mitteilen bis</translation>
+    </message>
+    <message>
+        <source>Safe date</source>
+        <translation>Sicherer Tag</translation>
+    </message>
+    <message>
+        <source>A request is sealed, and the vault is not open. %1</source>
+        <translation>Eine Anfrage wird versiegelt, und der Tresor ist nicht offen. %1</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +8667,165 @@
     <message>
         <source>of %1</source>
         <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::OverviewPage</name>
+    <message>
+        <source>Clocks</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Was als Nächstes ansteht</translation>
+    </message>
+    <message>
+        <source>Go to the work on data</source>
+        <translation>Zur Arbeit an den Daten</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <translation>Nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>Without delay</source>
+        <translation>Unverzüglich</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Acknowledge by</source>
+        <translation>Eingang bestätigen bis</translation>
+    </message>
+    <message>
+        <source>Tell of an extension by</source>
+        <translation>Verlängerung mitteilen bis</translation>
+    </message>
+    <message>
+        <source>Safe date</source>
+        <translation>Sicherer Tag</translation>
+    </message>
+    <message>
+        <source>%1: the earliest that any reading of the law gives</source>
+        <translation>%1: der früheste Tag, den eine Lesart des Gesetzes ergibt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Fassung %2</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>%1 The person&apos;s key is destroyed: who it was can no longer be read, and what was done about it can still be proven.</source>
+        <translation>%1 Der Schlüssel der Person ist vernichtet: Wer es war, lässt sich nicht mehr lesen; was getan wurde, lässt sich weiterhin nachweisen.</translation>
+    </message>
+    <message>
+        <source>Who asks, notes, letters and files are sealed. %1</source>
+        <translation>Wer fragt, Notizen, Schreiben und Dateien sind versiegelt. %1</translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>Tresor öffnen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Vollmacht</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>In den Worten der Person</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation>Schreiben auf</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Known in the ledger as</source>
+        <translation>In der Prüfspur bekannt als</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Eingang bestätigt</translation>
+    </message>
+    <message>
+        <source>Extended because</source>
+        <translation>Verlängert, weil</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Entgelt</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>Abgelehnt, weil</translation>
+    </message>
+    <message>
+        <source>Identity asked</source>
+        <translation>Identität angefragt</translation>
+    </message>
+    <message>
+        <source>Clarification asked</source>
+        <translation>Rückfrage gestellt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +9050,76 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::PartiesPage</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>When, or why not</source>
+        <translation>Wann, oder warum nicht</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>Wurde unterrichtet</translation>
+    </message>
+    <message>
+        <source>They are not told…</source>
+        <translation>Wird nicht unterrichtet…</translation>
+    </message>
+    <message>
+        <source>Third parties and whether they were told</source>
+        <translation>Dritte und ob sie unterrichtet wurden</translation>
+    </message>
+    <message>
+        <source>The maps of the sources name nobody whom this data was given to.</source>
+        <translation>Die Karten der Quellen nennen niemanden, an den diese Daten gegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Who has to be told is known once a plan is made.</source>
+        <translation>Wer zu unterrichten ist, steht fest, sobald ein Plan erstellt ist.</translation>
+    </message>
+    <message>
+        <source>Everybody was told, or there is a reason why not.</source>
+        <translation>Alle wurden unterrichtet, oder es gibt einen Grund, warum nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients of the data have yet to be told of what was done with it.</source>
+        <translation>
+            <numerusform>%n Empfänger der Daten ist noch zu unterrichten, was mit ihnen geschehen ist.</numerusform>
+            <numerusform>%n Empfänger der Daten sind noch zu unterrichten, was mit ihnen geschehen ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A recipient who is not told</source>
+        <translation>Ein Empfänger, der nicht unterrichtet wird</translation>
+    </message>
+    <message>
+        <source>Article 19 of the GDPR lets a recipient go untold only where telling them is impossible or takes disproportionate effort.</source>
+        <translation>Nach Artikel 19 DSGVO darf die Mitteilung an einen Empfänger nur unterbleiben, wo sie unmöglich ist oder unverhältnismäßigen Aufwand verlangt.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::PassphraseDialog</name>
     <message>
         <source>Unlock</source>
@@ -3838,11 +9159,198 @@
     </message>
 </context>
 <context>
-    <name>steward::ui::PracticeWorld</name>
+    <name>steward::ui::PlanPage</name>
     <message>
-        <source>The practice world did not write %1; start it again.</source>
-        <translation>Die Übungswelt hat %1 nicht geschrieben; starten Sie sie erneut.</translation>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Warum es bleibt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Plan erstellen</translation>
+    </message>
+    <message>
+        <source>Keep rows…</source>
+        <translation>Zeilen behalten…</translation>
+    </message>
+    <message>
+        <source>No longer keep them</source>
+        <translation>Nicht mehr behalten</translation>
+    </message>
+    <message>
+        <source>Correct a value…</source>
+        <translation>Wert berichtigen…</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>Rows by source, table and what is done</source>
+        <translation>Zeilen nach Quelle, Tabelle und was geschieht</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Planned rows, values masked</source>
+        <translation>Geplante Zeilen, Werte verdeckt</translation>
+    </message>
+    <message>
+        <source>A plan is made of what a search found. Search first.</source>
+        <translation>Ein Plan entsteht aus dem, was eine Suche gefunden hat. Suchen Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>No plan stands yet. Making one changes nothing in any source.</source>
+        <translation>Es gibt noch keinen Plan. Einen zu erstellen ändert in keiner Quelle etwas.</translation>
+    </message>
+    <message>
+        <source>The plan stands since %1. Nothing has been changed yet.</source>
+        <translation>Der Plan steht seit %1. Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The plan is being applied and is not at its end. Go on under Apply.</source>
+        <translation>Der Plan wird angewandt und ist nicht am Ende. Fahren Sie unter „Anwenden“ fort.</translation>
+    </message>
+    <message>
+        <source>The plan was applied: %1.</source>
+        <translation>Der Plan wurde angewandt: %1.</translation>
+    </message>
+    <message>
+        <source>This plan counts no more; make a new one.</source>
+        <translation>Dieser Plan gilt nicht mehr; erstellen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>It can be undone until the request is closed.</source>
+        <translation>Er lässt sich rückgängig machen, bis die Anfrage geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone: no images of the rows are kept (setting erasure.keep_undo).</source>
+        <translation>Er lässt sich nicht rückgängig machen: Es werden keine Abbilder der Zeilen behalten (Einstellung erasure.keep_undo).</translation>
+    </message>
+    <message>
+        <source>Of Steward&apos;s own records the destroyed key erases: %1.</source>
+        <translation>Von den Aufzeichnungen in Steward selbst löscht der vernichtete Schlüssel: %1.</translation>
+    </message>
+    <message>
+        <source>Backups of this workspace with the data are gone by %1.</source>
+        <translation>Sicherungen dieses Arbeitsbereichs mit den Daten sind bis %1 verschwunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n third parties have to be told.</source>
+        <translation>
+            <numerusform>%n Dritter ist zu unterrichten.</numerusform>
+            <numerusform>%n Dritte sind zu unterrichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint of the plan: %1</source>
+        <translation>Fingerabdruck des Plans: %1</translation>
+    </message>
+    <message>
+        <source>Plan anew</source>
+        <translation>Neu planen</translation>
+    </message>
+    <message>
+        <source>Keep rows although their erasure is asked for</source>
+        <translation>Zeilen behalten, obwohl ihre Löschung verlangt wird</translation>
+    </message>
+    <message>
+        <source>A law names the grounds on which data may stay. The plan is made anew; nothing is changed in any source.</source>
+        <translation>Ein Gesetz nennt die Gründe, aus denen Daten bleiben dürfen. Der Plan wird neu erstellt; in keiner Quelle wird etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected rows</source>
+        <translation>
+            <numerusform>Die %n gewählte Zeile</numerusform>
+            <numerusform>Die %n gewählten Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows of %1 in %2</source>
+        <comment>table, source</comment>
+        <translation>Alle Zeilen von %1 in %2</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Which duty, which claim, until when</source>
+        <translation>Welche Pflicht, welcher Anspruch, bis wann</translation>
+    </message>
+    <message>
+        <source>Correct a value</source>
+        <translation>Wert berichtigen</translation>
+    </message>
+    <message>
+        <source>The value is written into this column of the person&apos;s rows once the plan is applied.</source>
+        <translation>Der Wert wird in diese Spalte der Zeilen der Person geschrieben, sobald der Plan angewandt wird.</translation>
+    </message>
+    <message>
+        <source>Add it to the plan</source>
+        <translation>In den Plan aufnehmen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <comment>column, table, source</comment>
+        <translation>%1 von %2 in %3</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::PracticeWorld</name>
     <message>
         <source>The practice world did not get ready within a minute; close other programs and try again.</source>
         <translation>Die Übungswelt war nach einer Minute noch nicht bereit; schließen Sie andere Programme und versuchen Sie es erneut.</translation>
@@ -3877,6 +9385,713 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::PrivacyPane</name>
+    <message>
+        <source>Read the figures again</source>
+        <translation>Zahlen erneut lesen</translation>
+    </message>
+    <message>
+        <source>Show how the score comes about</source>
+        <translation>Zeigen, wie die Wertung zustande kommt</translation>
+    </message>
+    <message>
+        <source>Export the figures…</source>
+        <translation>Zahlen exportieren…</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Offene Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests that are not answered, of all requests.</source>
+        <translation>Nicht beantwortete Anfragen, von allen Anfragen.</translation>
+    </message>
+    <message>
+        <source>Overdue requests</source>
+        <translation>Überfällige Anfragen</translation>
+    </message>
+    <message>
+        <source>Open requests past their earliest legal date, of the open ones that have one.</source>
+        <translation>Offene Anfragen nach ihrem frühesten gesetzlichen Tag, von den offenen, die einen haben.</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>Requests answered by their earliest legal date, of the answered ones that had one.</source>
+        <translation>Bis zu ihrem frühesten gesetzlichen Tag beantwortete Anfragen, von den beantworteten, die einen hatten.</translation>
+    </message>
+    <message>
+        <source>Open breaches</source>
+        <translation>Offene Datenpannen</translation>
+    </message>
+    <message>
+        <source>Breaches that are not closed, of all in the register.</source>
+        <translation>Nicht geschlossene Datenpannen, von allen im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Consents that hold</source>
+        <translation>Gültige Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Records of which at least one purpose may be processed now, of all records.</source>
+        <translation>Einträge, von denen jetzt mindestens ein Zweck verarbeitet werden darf, von allen Einträgen.</translation>
+    </message>
+    <message>
+        <source>Consents ending in 30 days</source>
+        <translation>In 30 Tagen endende Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Purposes that may be processed and whose validity ends within 30 days.</source>
+        <translation>Zwecke, die verarbeitet werden dürfen und deren Gültigkeit binnen 30 Tagen endet.</translation>
+    </message>
+    <message>
+        <source>Retention due</source>
+        <translation>Aufbewahrung fällig</translation>
+    </message>
+    <message>
+        <source>Rules that have not been run for longer than the setting allows, of all rules.</source>
+        <translation>Regeln, die länger nicht ausgeführt wurden, als die Einstellung erlaubt, von allen Regeln.</translation>
+    </message>
+    <message>
+        <source>Records of processing complete</source>
+        <translation>Vollständige Verarbeitungstätigkeiten</translation>
+    </message>
+    <message>
+        <source>Records that answer every field of Article 30, of all records.</source>
+        <translation>Einträge, die jedes Feld von Artikel 30 beantworten, von allen Einträgen.</translation>
+    </message>
+    <message>
+        <source>Whole days from receipt to answer; the 90th percentile by nearest rank.</source>
+        <translation>Ganze Tage vom Eingang bis zur Antwort; das 90. Perzentil nach dem nächsten Rang.</translation>
+    </message>
+    <message>
+        <source>How long open requests have been waiting</source>
+        <translation>Wie lange offene Anfragen schon warten</translation>
+    </message>
+    <message>
+        <source>Open requests by the days since they were received; choose a bar to see them</source>
+        <translation>Offene Anfragen nach Tagen seit Eingang; wählen Sie einen Balken, um sie zu sehen</translation>
+    </message>
+    <message>
+        <source>Requests by state</source>
+        <translation>Anfragen nach Status</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>There is no request yet.</source>
+        <translation>Es gibt noch keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Requests by law</source>
+        <translation>Anfragen nach Gesetz</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Days from receipt to answer</source>
+        <translation>Tage vom Eingang bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>90. Perzentil</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>No request has been answered yet.</source>
+        <translation>Noch wurde keine Anfrage beantwortet.</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Datenpannen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>No breach is in the register.</source>
+        <translation>Keine Datenpanne im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Consent rates by purpose</source>
+        <translation>Einwilligungsquoten nach Zweck</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>No consent is recorded yet.</source>
+        <translation>Noch ist keine Einwilligung festgehalten.</translation>
+    </message>
+    <message>
+        <source>Records of processing</source>
+        <translation>Verarbeitungstätigkeiten</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>Keine Daten.</translation>
+    </message>
+    <message>
+        <source>Retention rules that are due</source>
+        <translation>Fällige Aufbewahrungsregeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Datenart</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>No rule is due.</source>
+        <translation>Keine Regel ist fällig.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Days from receipt to answer: no data, since nothing has been answered yet.</source>
+        <translation>Tage vom Eingang bis zur Antwort: keine Daten, da noch nichts beantwortet wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Days from receipt to answer: mean %1, median %2, 90th percentile %3, over %n answered request(s).</source>
+        <translation>
+            <numerusform>Tage vom Eingang bis zur Antwort: Mittelwert %1, Median %2, 90. Perzentil %3, über %n beantwortete Anfrage.</numerusform>
+            <numerusform>Tage vom Eingang bis zur Antwort: Mittelwert %1, Median %2, 90. Perzentil %3, über %n beantwortete Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some figures could not be counted: %1</source>
+        <translation>Einige Zahlen ließen sich nicht ermitteln: %1</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Zahlen exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Privacy score</source>
+        <translation>Datenschutz-Wertung</translation>
+    </message>
+    <message>
+        <source>The file could not be written; choose another place. %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden; wählen Sie einen anderen Ort. %1</translation>
+    </message>
+    <message>
+        <source>The figures are exported.</source>
+        <translation>Die Zahlen sind exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ProcessingPane</name>
+    <message>
+        <source>Add a record…</source>
+        <translation>Eintrag hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Propose from a source…</source>
+        <translation>Aus einer Quelle vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Reviewed…</source>
+        <translation>Überprüft…</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Fassungen…</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>Answer the screening…</source>
+        <translation>Vorprüfung beantworten…</translation>
+    </message>
+    <message>
+        <source>Write the assessment…</source>
+        <translation>Folgenabschätzung verfassen…</translation>
+    </message>
+    <message>
+        <source>Export the register that is shown…</source>
+        <translation>Angezeigtes Verzeichnis exportieren…</translation>
+    </message>
+    <message>
+        <source>Read the records again</source>
+        <translation>Einträge erneut lesen</translation>
+    </message>
+    <message>
+        <source>As controller</source>
+        <translation>Als Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>As processor</source>
+        <translation>Als Auftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>Impact assessments</source>
+        <translation>Folgenabschätzungen</translation>
+    </message>
+    <message>
+        <source>Reading the records of processing…</source>
+        <translation>Verarbeitungstätigkeiten werden gelesen…</translation>
+    </message>
+    <message>
+        <source>What the fields say is sealed. Names, completeness and reviews are shown; unlocking the vault shows the rest.</source>
+        <translation>Was die Felder sagen, ist versiegelt. Namen, Vollständigkeit und Überprüfungen sind zu sehen; wird der Tresor geöffnet, auch das Übrige.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Set up the vault</source>
+        <translation>Tresor einrichten</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>New record as processor</source>
+        <translation>Neuer Eintrag als Auftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>New record as controller</source>
+        <translation>Neuer Eintrag als Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep the new version</source>
+        <translation>Neue Fassung speichern</translation>
+    </message>
+    <message>
+        <source>%1 is in the register.</source>
+        <translation>%1 steht im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>%1 has a new version; the old one stays.</source>
+        <translation>%1 hat eine neue Fassung; die alte bleibt.</translation>
+    </message>
+    <message>
+        <source>No source is registered yet; register one, and confirm its map, under Sources.</source>
+        <translation>Noch ist keine Quelle eingetragen; tragen Sie unter „Quellen“ eine ein und bestätigen Sie ihre Karte.</translation>
+    </message>
+    <message>
+        <source>Propose a record</source>
+        <translation>Eintrag vorschlagen</translation>
+    </message>
+    <message>
+        <source>What the map of a source says is filled in, and nothing is made up.</source>
+        <translation>Was die Karte einer Quelle sagt, wird eingetragen, und nichts wird erfunden.</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, reference</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was reviewed</source>
+        <translation>%1 wurde überprüft</translation>
+    </message>
+    <message>
+        <source>You have looked, and it is right as it stands. The next review is counted from today.</source>
+        <translation>Sie haben nachgesehen, und der Eintrag stimmt so, wie er ist. Die nächste Überprüfung zählt ab heute.</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Stimmt so</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Was angesehen wurde</translation>
+    </message>
+    <message>
+        <source>%1 is reviewed.</source>
+        <translation>%1 ist überprüft.</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>%1 beenden</translation>
+    </message>
+    <message>
+        <source>The processing has stopped. The record stays in the register with its versions, and cannot be changed any more.</source>
+        <translation>Die Verarbeitung ist eingestellt. Der Eintrag bleibt mit seinen Fassungen im Verzeichnis und lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 ist beendet.</translation>
+    </message>
+    <message>
+        <source>The screening of %1 is kept.</source>
+        <translation>Die Vorprüfung von %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The assessment of %1 is kept.</source>
+        <translation>Die Folgenabschätzung von %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Export the register that is shown</source>
+        <translation>Angezeigtes Verzeichnis exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv);;Text for the authority (*.txt)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;Text für die Behörde (*.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in %1.</source>
+        <translation>
+            <numerusform>%n Eintrag ist in %1.</numerusform>
+            <numerusform>%n Einträge sind in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written; choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden; wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ProcessingRecordsPage</name>
+    <message>
+        <source>Search in activity, reference and fields</source>
+        <translation>In Tätigkeit, Kennung und Feldern suchen</translation>
+    </message>
+    <message>
+        <source>Assessment missing</source>
+        <translation>Folgenabschätzung fehlt</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Überprüfung fällig</translation>
+    </message>
+    <message>
+        <source>With ended ones</source>
+        <translation>Mit beendeten</translation>
+    </message>
+    <message>
+        <source>Choose a record to read it whole.</source>
+        <translation>Wählen Sie einen Eintrag, um ihn ganz zu lesen.</translation>
+    </message>
+    <message>
+        <source>Screenings and impact assessments</source>
+        <translation>Vorprüfungen und Folgenabschätzungen</translation>
+    </message>
+    <message>
+        <source>Records of processing</source>
+        <translation>Verarbeitungstätigkeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of the screening are open.</source>
+        <translation>
+            <numerusform>%n Frage der Vorprüfung ist offen.</numerusform>
+            <numerusform>%n Fragen der Vorprüfung sind offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record fits</source>
+        <translation>Kein passender Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n record(s) fits these filters.</source>
+        <translation>
+            <numerusform>Der %n Eintrag passt nicht zu diesen Filtern.</numerusform>
+            <numerusform>Keiner der %n Einträge passt zu diesen Filtern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Nothing to assess yet</source>
+        <translation>Noch nichts zu bewerten</translation>
+    </message>
+    <message>
+        <source>Whether an impact assessment is needed is asked for each record of processing; there is none yet.</source>
+        <translation>Ob eine Folgenabschätzung nötig ist, wird für jede Verarbeitungstätigkeit gefragt; noch gibt es keine.</translation>
+    </message>
+    <message>
+        <source>No records of processing yet</source>
+        <translation>Noch keine Verarbeitungstätigkeiten</translation>
+    </message>
+    <message>
+        <source>Article 30(1) of the GDPR asks a controller for a record of each processing activity.</source>
+        <translation>Artikel 30 Absatz 1 DSGVO verlangt vom Verantwortlichen einen Eintrag für jede Verarbeitungstätigkeit.</translation>
+    </message>
+    <message>
+        <source>Article 30(2) of the GDPR asks a processor for a record of what it does for each controller.</source>
+        <translation>Artikel 30 Absatz 2 DSGVO verlangt vom Auftragsverarbeiter einen Eintrag darüber, was er für jeden Verantwortlichen tut.</translation>
+    </message>
+    <message>
+        <source>Add a record…</source>
+        <translation>Eintrag hinzufügen…</translation>
+    </message>
+    <message>
+        <source>The fields are sealed: unlocking the vault shows them. Which ones are missing is known.</source>
+        <translation>Die Felder sind versiegelt: Wird der Tresor geöffnet, sind sie zu sehen. Welche fehlen, ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Beside the law</source>
+        <translation>Neben dem Gesetz</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Verwahrt seit</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Überprüft</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the screening comes to</source>
+        <translation>Was die Vorprüfung ergibt</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>Kalifornien</translation>
+    </message>
+    <message>
+        <source>Impact assessment (Article 35(7))</source>
+        <translation>Folgenabschätzung (Artikel 35 Absatz 7)</translation>
+    </message>
+    <message>
+        <source>There is none, and one is asked for.</source>
+        <translation>Es gibt keine, und eine wird verlangt.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, reference</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>The record has changed since (version %1, now %2): the assessment has to be reviewed (Article 35(11)).</source>
+        <translation>Der Eintrag hat sich seither geändert (Fassung %1, jetzt %2): Die Folgenabschätzung ist zu überprüfen (Artikel 35 Absatz 11).</translation>
+    </message>
+    <message>
+        <source>(a) Operations and purposes</source>
+        <translation>(a) Vorgänge und Zwecke</translation>
+    </message>
+    <message>
+        <source>(b) Necessity and proportionality</source>
+        <translation>(b) Notwendigkeit und Verhältnismäßigkeit</translation>
+    </message>
+    <message>
+        <source>(c) Risks</source>
+        <translation>(c) Risiken</translation>
+    </message>
+    <message>
+        <source>(d) Measures</source>
+        <translation>(d) Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Advice of the data protection officer (Article 35(2))</source>
+        <translation>Rat des Datenschutzbeauftragten (Artikel 35 Absatz 2)</translation>
+    </message>
+    <message>
+        <source>Prior consultation (Article 36)</source>
+        <translation>Vorherige Konsultation (Artikel 36)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ReceiptDialog</name>
+    <message>
+        <source>Receipt of %1</source>
+        <translation>Beleg zu %1</translation>
+    </message>
+    <message>
+        <source>For the person who agreed (Kantara Consent Receipt 1.1). It holds personal data and is not kept here.</source>
+        <translation>Für die Person, die eingewilligt hat (Kantara Consent Receipt 1.1). Er enthält personenbezogene Daten und wird hier nicht verwahrt.</translation>
+    </message>
+    <message>
+        <source>The receipt as JSON</source>
+        <translation>Der Beleg als JSON</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Beleg speichern</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The receipt is in %1.</source>
+        <translation>Der Beleg ist in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden; wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::RecordTable</name>
     <message>
         <source>Standard columns</source>
@@ -3892,6 +10107,683 @@
     <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RequestActions</name>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Records that the person was told that the request has arrived.</source>
+        <translation>Hält fest, dass der Person der Eingang der Anfrage mitgeteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Eingang bestätigen</translation>
+    </message>
+    <message>
+        <source>Only where there is reasonable doubt, and no more than is needed: no copy of an identity card where an answer from the known address will do.</source>
+        <translation>Nur bei begründeten Zweifeln, und nicht mehr als nötig: keine Ausweiskopie, wo eine Antwort von der bekannten Adresse genügt.</translation>
+    </message>
+    <message>
+        <source>Record the question</source>
+        <translation>Frage festhalten</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>What the person is to show or confirm</source>
+        <translation>Was die Person vorlegen oder bestätigen soll</translation>
+    </message>
+    <message>
+        <source>Say what was compared with what. The proof itself is not kept: files that were attached as evidence are destroyed with this step.</source>
+        <translation>Sagen Sie, was womit verglichen wurde. Der Nachweis selbst wird nicht behalten: Als Nachweis angehängte Dateien werden mit diesem Schritt vernichtet.</translation>
+    </message>
+    <message>
+        <source>Confirm identity</source>
+        <translation>Identität bestätigen</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>The e-mail came from the address of the customer account, and …</source>
+        <translation>Die E-Mail kam von der Adresse des Kundenkontos, und …</translation>
+    </message>
+    <message>
+        <source>The request ends unanswered because nobody can tell who asks. The person has to be told why, and whom they can turn to. Evidence is destroyed.</source>
+        <translation>Die Anfrage endet unbeantwortet, weil niemand feststellen kann, wer fragt. Der Person ist mitzuteilen, warum und an wen sie sich wenden kann. Nachweise werden vernichtet.</translation>
+    </message>
+    <message>
+        <source>Record that it failed</source>
+        <translation>Fehlschlag festhalten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>What did not agree, or did not come</source>
+        <translation>Was nicht übereinstimmte oder nicht kam</translation>
+    </message>
+    <message>
+        <source>Where a law lets the clock rest while the person is asked, it rests from this day on.</source>
+        <translation>Wo ein Gesetz die Frist ruhen lässt, während die Person gefragt wird, ruht sie ab diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>What the person is to make clear</source>
+        <translation>Was die Person klarstellen soll</translation>
+    </message>
+    <message>
+        <source>The answer has come: the clock runs on, and the request is where it was before.</source>
+        <translation>Die Antwort ist da: Die Frist läuft weiter, und die Anfrage ist, wo sie vorher war.</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Antwort festhalten</translation>
+    </message>
+    <message>
+        <source>The later date holds only if the person is told of it, with the reason.</source>
+        <translation>Der spätere Tag gilt nur, wenn er der Person mit der Begründung mitgeteilt wird.</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Complexity, or the number of requests: what makes it take longer</source>
+        <translation>Komplexität oder Anzahl der Anfragen: weshalb es länger dauert</translation>
+    </message>
+    <message>
+        <source>If late, why</source>
+        <translation>Falls verspätet, warum</translation>
+    </message>
+    <message>
+        <source>Needed only where the person is told after that day</source>
+        <translation>Nur nötig, wenn die Mitteilung an die Person nach diesem Tag erfolgt</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Ends the request with a ground of the law. The letter has to name the reason, the authority and the way to a court.</source>
+        <translation>Beendet die Anfrage mit einem Grund des Gesetzes. Das Schreiben muss die Begründung, die Aufsichtsbehörde und den Weg zum Gericht nennen.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Why the ground holds in this case</source>
+        <translation>Warum der Grund in diesem Fall gilt</translation>
+    </message>
+    <message>
+        <source>The person no longer wants it; the request is closed.</source>
+        <translation>Die Person will es nicht mehr; die Anfrage wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation>Rücknahme festhalten</translation>
+    </message>
+    <message>
+        <source>Told how</source>
+        <translation>Wie mitgeteilt</translation>
+    </message>
+    <message>
+        <source>When and how the person said so</source>
+        <translation>Wann und wie die Person das gesagt hat</translation>
+    </message>
+    <message>
+        <source>Closes this one; the other one goes on.</source>
+        <translation>Schließt diese; die andere geht weiter.</translation>
+    </message>
+    <message>
+        <source>Close as a duplicate</source>
+        <translation>Als Doppel schließen</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Doppel von</translation>
+    </message>
+    <message>
+        <source>Who works on it. Leave it empty to take it from everybody.</source>
+        <translation>Wer daran arbeitet. Bleibt es leer, ist niemand mehr zuständig.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>A fee is the exception, and is told before it is charged.</source>
+        <translation>Ein Entgelt ist die Ausnahme und wird mitgeteilt, bevor es verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Record the fee</source>
+        <translation>Entgelt festhalten</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Entgelt</translation>
+    </message>
+    <message>
+        <source>How much, and why</source>
+        <translation>Wie viel und warum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>One more thing by which the person is found in the sources.</source>
+        <translation>Ein weiteres Merkmal, an dem die Person in den Quellen gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>A birth date is written YYYY-MM-DD</source>
+        <translation>Ein Geburtsdatum wird JJJJ-MM-TT geschrieben</translation>
+    </message>
+    <message>
+        <source>Records that the answer went out; the clocks stop with it.</source>
+        <translation>Hält fest, dass die Antwort hinausging; damit enden die Fristen.</translation>
+    </message>
+    <message>
+        <source>Sent how</source>
+        <translation>Wie gesendet</translation>
+    </message>
+    <message>
+        <source>By e-mail, by letter, through the portal</source>
+        <translation>Per E-Mail, per Brief, über das Portal</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Ends the erasure for good: undo, plans, letters and the person&apos;s details are destroyed with the person&apos;s key. The proof stays: counts, hashes and dates.</source>
+        <translation>Beendet die Löschung endgültig: Abbilder zum Rückgängigmachen, Pläne, Schreiben und die Angaben der Person werden mit dem Schlüssel der Person vernichtet. Der Nachweis bleibt: Anzahlen, Hashwerte und Tage.</translation>
+    </message>
+    <message>
+        <source>Nothing about a closed request changes any more. It is refused while anything is missing.</source>
+        <translation>An einer geschlossenen Anfrage ändert sich nichts mehr. Das Schließen wird abgelehnt, solange etwas fehlt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>What was left out and why, where it was fulfilled in part</source>
+        <translation>Was ausgelassen wurde und warum, falls teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>The person has to be told by %1. The letter “%2” says what the law asks for.</source>
+        <translation>Die Person muss bis %1 unterrichtet werden. Das Schreiben „%2“ sagt, was das Gesetz verlangt.</translation>
+    </message>
+    <message>
+        <source>The letter “%1” is written from the ground and the reason.</source>
+        <translation>Das Schreiben „%1“ entsteht aus dem Grund und der Begründung.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reference, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is closed: the person is erased, the proof is kept.</source>
+        <translation>%1 ist geschlossen: Die Person ist gelöscht, der Nachweis bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RequestDetail</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Work on data</source>
+        <translation>Arbeit an den Daten</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No request is chosen</source>
+        <translation>Keine Anfrage gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the table: its steps, clocks and letters show here.</source>
+        <translation>Wählen Sie eine in der Tabelle: Ihre Schritte, Fristen und Schreiben erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>History (%L1)</source>
+        <translation>Verlauf (%L1)</translation>
+    </message>
+    <message>
+        <source>Files (%L1)</source>
+        <translation>Dateien (%L1)</translation>
+    </message>
+    <message>
+        <source>Search and answer</source>
+        <translation>Suche und Antwort</translation>
+    </message>
+    <message>
+        <source>Person sealed</source>
+        <translation>Person versiegelt</translation>
+    </message>
+    <message>
+        <source>“%1” is sealed in the register; the file itself is where it was.</source>
+        <translation>„%1“ ist im Verzeichnis versiegelt; die Datei selbst ist, wo sie war.</translation>
+    </message>
+    <message>
+        <source>The file is exported to %1.</source>
+        <translation>Die Datei ist nach %1 exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RequestFilters</name>
+    <message>
+        <source>Find a reference, or a whole e-mail, phone or customer number</source>
+        <translation>Ein Aktenzeichen finden oder eine vollständige E-Mail-Adresse, Telefon- oder Kundennummer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Every request of the register, closed ones too</source>
+        <translation>Jede Anfrage des Verzeichnisses, auch geschlossene</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>Noch nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>The first legal date is over, and no answer was recorded</source>
+        <translation>Der erste gesetzliche Tag ist vorbei, und keine Antwort wurde festgehalten</translation>
+    </message>
+    <message>
+        <source>Due in 7 days</source>
+        <translation>In 7 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>Open, and due within seven days or overdue</source>
+        <translation>Offen und binnen sieben Tagen fällig oder überfällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>%1 zugewiesen</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>State: %n chosen</source>
+        <translation>
+            <numerusform>Status: %n gewählt</numerusform>
+            <numerusform>Status: %n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Art: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type: %n chosen</source>
+        <translation>
+            <numerusform>Art: %n gewählt</numerusform>
+            <numerusform>Art: %n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Law: %1</source>
+        <translation>Gesetz: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>state, count</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RequestModel</name>
+    <message>
+        <source>(locked)</source>
+        <comment>the person&apos;s name, while the vault is locked</comment>
+        <translation>(verschlossen)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RequestWork</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Third parties</source>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reading what was found and planned…</source>
+        <translation>Gefundenes und Geplantes wird gelesen…</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>The key of this person is destroyed, and with it everything that was found, planned and kept to undo. What remains is the proof: counts, hashes and dates.</source>
+        <translation>Der Schlüssel dieser Person ist vernichtet, und mit ihm alles, was gefunden, geplant und zum Rückgängigmachen behalten wurde. Es bleibt der Nachweis: Anzahlen, Hashwerte und Tage.</translation>
+    </message>
+    <message>
+        <source>Save the proof…</source>
+        <translation>Nachweis speichern…</translation>
+    </message>
+    <message>
+        <source>This workspace has no keys</source>
+        <translation>Dieser Arbeitsbereich hat keine Schlüssel</translation>
+    </message>
+    <message>
+        <source>What a search finds is sealed before it is written, so nothing can be searched without keys. %1</source>
+        <translation>Was eine Suche findet, wird versiegelt, bevor es geschrieben wird; ohne Schlüssel lässt sich daher nichts durchsuchen. %1</translation>
+    </message>
+    <message>
+        <source>Set up the vault…</source>
+        <translation>Tresor einrichten…</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>Der Tresor ist verschlossen</translation>
+    </message>
+    <message>
+        <source>Unlocking shows what was searched and found, the plan row by row, and what became of it. %1</source>
+        <translation>Wird der Tresor geöffnet, ist zu sehen, was durchsucht und gefunden wurde, der Plan Zeile für Zeile und was daraus wurde. %1</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Something is open here</source>
+        <translation>Hier ist etwas offen</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Nachweis speichern</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RequestsPane</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Neue Anfrage…</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Angezeigtes exportieren…</translation>
+    </message>
+    <message>
+        <source>Read the requests again</source>
+        <translation>Anfragen erneut lesen</translation>
+    </message>
+    <message>
+        <source>Open the chosen request</source>
+        <translation>Gewählte Anfrage öffnen</translation>
+    </message>
+    <message>
+        <source>Only the request, without the table</source>
+        <translation>Nur die Anfrage, ohne die Tabelle</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Note on the request</source>
+        <translation>Notiz zur Anfrage</translation>
+    </message>
+    <message>
+        <source>Letters of the request</source>
+        <translation>Schreiben der Anfrage</translation>
+    </message>
+    <message>
+        <source>Files of the request</source>
+        <translation>Dateien der Anfrage</translation>
+    </message>
+    <message>
+        <source>Work on the data of the request</source>
+        <translation>Arbeit an den Daten der Anfrage</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Update the list</source>
+        <translation>Liste aktualisieren</translation>
+    </message>
+    <message>
+        <source>Something has changed: rows may have come, gone or changed places.</source>
+        <translation>Etwas hat sich geändert: Zeilen können hinzugekommen, weggefallen oder anders geordnet sein.</translation>
+    </message>
+    <message>
+        <source>A person is found by a whole e-mail, phone or customer number, compared by its keyed hash; parts of it find nothing. REQ-…, a year and number, or up to four digits are looked for in the reference.</source>
+        <translation>Eine Person wird über eine vollständige E-Mail-Adresse, Telefon- oder Kundennummer gefunden, verglichen über ihren schlüsselgebundenen Hashwert; Teile davon finden nichts. REQ-…, Jahr und Nummer oder bis zu vier Ziffern werden im Aktenzeichen gesucht.</translation>
+    </message>
+    <message>
+        <source>The vault is locked</source>
+        <translation>Der Tresor ist verschlossen</translation>
+    </message>
+    <message>
+        <source>A person is found by a keyed hash, whose key is in the vault. %1</source>
+        <translation>Eine Person wird über einen schlüsselgebundenen Hashwert gefunden, dessen Schlüssel im Tresor liegt. %1</translation>
+    </message>
+    <message>
+        <source>Unlock the vault</source>
+        <translation>Tresor öffnen</translation>
+    </message>
+    <message>
+        <source>Reading the requests…</source>
+        <translation>Anfragen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Noch keine Anfragen</translation>
+    </message>
+    <message>
+        <source>When a person writes, open a request: paste the mail, and the legal dates are computed.</source>
+        <translation>Wenn eine Person schreibt, eröffnen Sie eine Anfrage: Fügen Sie die Mail ein, und die gesetzlichen Tage werden berechnet.</translation>
+    </message>
+    <message>
+        <source>What a person writes is sealed, and this workspace has no keys yet: set up the vault first.</source>
+        <translation>Was eine Person schreibt, wird versiegelt, und dieser Arbeitsbereich hat noch keine Schlüssel: Richten Sie zuerst den Tresor ein.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No request fulfils every condition: %1.</source>
+        <translation>Keine Anfrage erfüllt alle Bedingungen: %1.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>What a person writes is sealed, and the vault is not open. %1</source>
+        <translation>Was eine Person schreibt, wird versiegelt, und der Tresor ist nicht offen. %1</translation>
+    </message>
+    <message>
+        <source>%1 is open. This person was erased before: look where the data came from.</source>
+        <translation>%1 ist offen. Diese Person wurde schon einmal gelöscht: Sehen Sie nach, woher die Daten kamen.</translation>
+    </message>
+    <message>
+        <source>%1 is open. It may be a duplicate of %2.</source>
+        <translation>%1 ist offen. Es könnte ein Doppel von %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 ist offen.</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Angezeigtes exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), in the order and with the columns that are shown, go to a CSV file.</source>
+        <translation>
+            <numerusform>%n Anfrage kommt mit den angezeigten Spalten in eine CSV-Datei.</numerusform>
+            <numerusform>%n Anfragen kommen in der angezeigten Reihenfolge und mit den angezeigten Spalten in eine CSV-Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the persons&apos; names and identifiers (personal data, in the open)</source>
+        <translation>Mit Namen und Kennungen der Personen (personenbezogene Daten, im Klartext)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>anfragen</translation>
+    </message>
+    <message>
+        <source>An export is still being written. Wait for it, or cancel it first.</source>
+        <translation>Ein Export wird noch geschrieben. Warten Sie ihn ab oder brechen Sie ihn zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Export nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n Anfrage nach %1 exportiert.</numerusform>
+            <numerusform>%n Anfragen nach %1 exportiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3955,6 +10847,461 @@
     <message>
         <source>There is a file of that name already, and nothing is ever written over; choose another name.</source>
         <translation>Eine Datei dieses Namens gibt es bereits, und nichts wird je überschrieben; wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RetentionPane</name>
+    <message>
+        <source>Hold something…</source>
+        <translation>Sperre setzen…</translation>
+    </message>
+    <message>
+        <source>End the hold…</source>
+        <translation>Sperre beenden…</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Purge what has run out…</source>
+        <translation>Abgelaufenes endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Export the list that is shown…</source>
+        <translation>Angezeigte Liste exportieren…</translation>
+    </message>
+    <message>
+        <source>Holds, newest first</source>
+        <translation>Sperren, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Worauf</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>Nichts ist gesperrt</translation>
+    </message>
+    <message>
+        <source>A hold keeps rows that are due or asked for: for a legal claim, or because a person asked for restriction (Article 18).</source>
+        <translation>Eine Sperre bewahrt Zeilen, die fällig sind oder deren Löschung verlangt wird: für einen Rechtsanspruch oder weil eine Person Einschränkung verlangt hat (Artikel 18).</translation>
+    </message>
+    <message>
+        <source>Deleted records, newest first</source>
+        <translation>Gelöschte Aufzeichnungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Purged after</source>
+        <translation>Endgültig gelöscht nach</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>Nichts wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Retention rules, sources and requests that were deleted stand here until they are purged, and can be put back.</source>
+        <translation>Gelöschte Aufbewahrungsregeln, Quellen und Anfragen stehen hier, bis sie endgültig gelöscht werden, und lassen sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>Gelöschte Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>(sealed)</source>
+        <translation>(versiegelt)</translation>
+    </message>
+    <message>
+        <source>Holds (%1)</source>
+        <translation>Sperren (%1)</translation>
+    </message>
+    <message>
+        <source>Deleted records (%1)</source>
+        <translation>Gelöschte Aufzeichnungen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is in force.</source>
+        <translation>%1 ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>End %1?</source>
+        <translation>%1 beenden?</translation>
+    </message>
+    <message>
+        <source>What it kept goes with the next run if nothing else keeps it.</source>
+        <translation>Was sie bewahrt hat, geht mit dem nächsten Lauf, wenn nichts anderes es bewahrt.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 ist beendet.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 ist wiederhergestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Purge %n record(s)?</source>
+        <translation>
+            <numerusform>%n Aufzeichnung endgültig löschen?</numerusform>
+            <numerusform>%n Aufzeichnungen endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their time to be put back has run out: %1. What they say is removed for good, and the keys of persons whom nothing else names are destroyed. This cannot be undone.</source>
+        <translation>Die Zeit, sie wiederherzustellen, ist abgelaufen: %1. Was sie sagen, wird endgültig entfernt, und die Schlüssel von Personen, die sonst nichts mehr nennt, werden vernichtet. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were purged.</source>
+        <translation>
+            <numerusform>%n Aufzeichnung wurde endgültig gelöscht.</numerusform>
+            <numerusform>%n Aufzeichnungen wurden endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list that is shown</source>
+        <translation>Angezeigte Liste exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n Zeile ist in %1.</numerusform>
+            <numerusform>%n Zeilen sind in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written; choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden; wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RowPeek</name>
+    <message>
+        <source>Hold to see the values</source>
+        <translation>Gedrückt halten, um die Werte zu sehen</translation>
+    </message>
+    <message>
+        <source>Shown while the button or the space bar is held down. The ledger keeps that you looked.</source>
+        <translation>Sichtbar, solange die Schaltfläche oder die Leertaste gedrückt ist. Die Prüfspur hält fest, dass Sie nachgesehen haben.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2, %3</source>
+        <comment>number, source, table</comment>
+        <translation>Zeile %1 von %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RulesPage</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Datenart</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Aufbewahrt für</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Count what is due under the chosen rule</source>
+        <translation>Zählen, was nach der gewählten Regel fällig ist</translation>
+    </message>
+    <message>
+        <source>Count what is due</source>
+        <translation>Fälliges zählen</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Anwenden…</translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation>Regel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Add the standard rules for Steward&apos;s own records</source>
+        <translation>Standardregeln für Stewards eigene Aufzeichnungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+    <message>
+        <source>What the last run did</source>
+        <translation>Was der letzte Lauf getan hat</translation>
+    </message>
+    <message>
+        <source>Retention rules</source>
+        <translation>Aufbewahrungsregeln</translation>
+    </message>
+    <message>
+        <source>What is due, place by place</source>
+        <translation>Was fällig ist, Ort für Ort</translation>
+    </message>
+    <message>
+        <source>What the last run did, place by place</source>
+        <translation>Was der letzte Lauf getan hat, Ort für Ort</translation>
+    </message>
+    <message>
+        <source>Reading the rules…</source>
+        <translation>Regeln werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No retention rules yet</source>
+        <translation>Noch keine Aufbewahrungsregeln</translation>
+    </message>
+    <message>
+        <source>A rule says for a data type from which event on it is kept, how long, and what happens then. The standard rules are for Steward&apos;s own records; their periods are a policy, not law.</source>
+        <translation>Eine Regel sagt für eine Datenart, ab welchem Ereignis und wie lange sie aufbewahrt wird und was dann geschieht. Die Standardregeln gelten für Stewards eigene Aufzeichnungen; ihre Fristen sind eine Richtlinie, kein Gesetz.</translation>
+    </message>
+    <message>
+        <source>Add the standard rules</source>
+        <translation>Standardregeln hinzufügen</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>F5 counts what is due; it changes nothing.</source>
+        <translation>F5 zählt, was fällig ist; dabei wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 and unknown</source>
+        <translation>%1 und Unbekanntes</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Counted %1.</source>
+        <translation>Gezählt %1.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Choose a rule to read it whole.</source>
+        <translation>Wählen Sie eine Regel, um sie ganz zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 from: %2</source>
+        <comment>period, event</comment>
+        <translation>%1 ab: %2</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Herkunft der Frist</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>by itself when it is due</source>
+        <translation>von selbst, wenn sie fällig ist</translation>
+    </message>
+    <message>
+        <source>when a person applies it</source>
+        <translation>wenn eine Person sie anwendet</translation>
+    </message>
+    <message>
+        <source>In backups</source>
+        <translation>In Sicherungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) longer</source>
+        <translation>
+            <numerusform>%n Tag länger</numerusform>
+            <numerusform>%n Tage länger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo sie steht</translation>
+    </message>
+    <message>
+        <source>Nowhere yet: add the places to the rule.</source>
+        <translation>Noch nirgends: Fügen Sie der Regel die Orte hinzu.</translation>
+    </message>
+    <message>
+        <source>Changed in all</source>
+        <translation>Insgesamt geändert</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 changed</source>
+        <comment>when, state, rows</comment>
+        <translation>%1, %2: %3 geändert</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted for this rule yet. Counting (Enter, or F5 for all rules) looks at the sources and changes nothing.</source>
+        <translation>Für diese Regel wurde noch nichts gezählt. Das Zählen (Eingabetaste, oder F5 für alle Regeln) sieht in den Quellen nach und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>This rule has not been run yet.</source>
+        <translation>Diese Regel wurde noch nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Counting what is due</source>
+        <translation>Fälliges wird gezählt</translation>
+    </message>
+    <message>
+        <source>Set up the vault</source>
+        <translation>Tresor einrichten</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Count what is due under %1 first; then its plan can be applied.</source>
+        <translation>Zählen Sie zuerst, was nach %1 fällig ist; dann lässt sich der Plan anwenden.</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Apply %1, %2?</source>
+        <translation>%1 anwenden, %2?</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Applying %1</source>
+        <translation>%1 wird angewandt</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled; what was begun is kept, and applying it again goes on from there.</source>
+        <translation>%1 wurde abgebrochen; Begonnenes bleibt, und ein erneutes Anwenden geht von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>It is set aside and can be put back under &quot;Deleted records&quot; until it is purged. What it did stays in the ledger.</source>
+        <translation>Die Regel wird beiseitegelegt und lässt sich unter „Gelöschte Aufzeichnungen“ wiederherstellen, bis sie endgültig gelöscht wird. Was sie getan hat, bleibt in der Prüfspur.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 is deleted; it can be put back.</source>
+        <translation>%1 ist gelöscht; die Regel lässt sich wiederherstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) were added; look at their periods.</source>
+        <translation>
+            <numerusform>%n Regel wurde hinzugefügt; sehen Sie sich ihre Frist an.</numerusform>
+            <numerusform>%n Regeln wurden hinzugefügt; sehen Sie sich ihre Fristen an.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4084,6 +11431,194 @@
     <message>
         <source>The view “%1” is removed.</source>
         <translation>Die Ansicht „%1“ ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ScoreCard</name>
+    <message>
+        <source>How it comes about</source>
+        <translation>Wie sie zustande kommt</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Privacy score</source>
+        <translation>Datenschutz-Wertung</translation>
+    </message>
+    <message>
+        <source>Shows every part of the score with its weight, its figure and its formula</source>
+        <translation>Zeigt jeden Teil der Wertung mit Gewicht, Zahl und Formel</translation>
+    </message>
+    <message>
+        <source>Parts of the privacy score</source>
+        <translation>Teile der Datenschutz-Wertung</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::SearchPage</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>By table</source>
+        <translation>Nach Tabelle</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Durchsucht</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden über</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Search all sources</source>
+        <translation>Alle Quellen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Retry what is unknown</source>
+        <translation>Unbekanntes erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Search this source</source>
+        <translation>Diese Quelle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Go on without it…</source>
+        <translation>Ohne sie fortfahren…</translation>
+    </message>
+    <message>
+        <source>Register a source…</source>
+        <translation>Quelle eintragen…</translation>
+    </message>
+    <message>
+        <source>Sources and what was found in them</source>
+        <translation>Quellen und was in ihnen gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Rows found</source>
+        <translation>Gefundene Zeilen</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>It is this person&apos;s</source>
+        <translation>Gehört dieser Person</translation>
+    </message>
+    <message>
+        <source>It is somebody else&apos;s</source>
+        <translation>Gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>Rows found, values masked</source>
+        <translation>Gefundene Zeilen, Werte verdeckt</translation>
+    </message>
+    <message>
+        <source>No source is registered, so there is nothing to search. Register the places where personal data stands first.</source>
+        <translation>Keine Quelle ist eingetragen, also gibt es nichts zu durchsuchen. Tragen Sie zuerst die Orte ein, an denen personenbezogene Daten stehen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been searched yet. The search reads every source and changes none.</source>
+        <translation>Noch wurde nichts durchsucht. Die Suche liest jede Quelle und ändert keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were found.</source>
+        <translation>
+            <numerusform>%n Zeile wurde gefunden.</numerusform>
+            <numerusform>%n Zeilen wurden gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are unknown: not searched, or not wholly.</source>
+        <translation>
+            <numerusform>%n Quelle ist unbekannt: nicht oder nicht ganz durchsucht.</numerusform>
+            <numerusform>%n Quellen sind unbekannt: nicht oder nicht ganz durchsucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows match by a name alone: say whose they are.</source>
+        <translation>
+            <numerusform>%n Zeile stimmt nur im Namen überein: Sagen Sie, wem sie gehört.</numerusform>
+            <numerusform>%n Zeilen stimmen nur im Namen überein: Sagen Sie, wem sie gehören.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not searched</source>
+        <translation>Nicht durchsucht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>source: sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Accepted as unknown: %1</source>
+        <translation>Als unbekannt hingenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows or files were looked at.</source>
+        <translation>%1 Zeilen oder Dateien wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>Go on without %1</source>
+        <translation>Ohne %1 fortfahren</translation>
+    </message>
+    <message>
+        <source>Whether this source holds the person&apos;s data is unknown. The request can go on with a reason; the reason is kept with it.</source>
+        <translation>Ob diese Quelle Daten der Person enthält, ist unbekannt. Die Anfrage kann mit einer Begründung weitergehen; diese wird mit ihr verwahrt.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne sie fortfahren</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +11760,296 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::SourceDialog</name>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Register a source</source>
+        <translation>Quelle eintragen</translation>
+    </message>
+    <message>
+        <source>A place where personal data stands. It is looked at, never changed, until a plan is applied. A map of what is in it is proposed afterwards.</source>
+        <translation>Ein Ort, an dem personenbezogene Daten stehen. Er wird angesehen und nie geändert, bis ein Plan angewandt wird. Eine Karte dessen, was darin steht, wird danach vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Made from the place where it is left empty</source>
+        <translation>Wird aus dem Ort gebildet, wenn leer gelassen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Path of the file or folder</source>
+        <translation>Pfad der Datei oder des Ordners</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Rechner</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Kept in the vault, never with the address</source>
+        <translation>Im Tresor verwahrt, nie bei der Adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Left as it is where this stays empty</source>
+        <translation>Bleibt unverändert, wenn leer gelassen</translation>
+    </message>
+    <message>
+        <source>Choose the source</source>
+        <translation>Quelle wählen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt)</source>
+        <translation>CSV-Dateien (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>SQLite files (*.db *.sqlite *.sqlite3 *.db3)</source>
+        <translation>SQLite-Dateien (*.db *.sqlite *.sqlite3 *.db3)</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state: sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::SourcesPane</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Letzter Test</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Last searched</source>
+        <translation>Zuletzt durchsucht</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Register a source…</source>
+        <translation>Quelle eintragen…</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test every source</source>
+        <translation>Alle Quellen testen</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Show samples</source>
+        <translation>Stichproben zeigen</translation>
+    </message>
+    <message>
+        <source>Propose anew…</source>
+        <translation>Neu vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Karte speichern</translation>
+    </message>
+    <message>
+        <source>Confirm the map</source>
+        <translation>Karte bestätigen</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Find by name, place or number</source>
+        <translation>Nach Name, Ort oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Map not confirmed</source>
+        <translation>Karte nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Registered sources</source>
+        <translation>Eingetragene Quellen</translation>
+    </message>
+    <message>
+        <source>Reading the sources…</source>
+        <translation>Quellen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation>Noch keine Quellen</translation>
+    </message>
+    <message>
+        <source>A person&apos;s data can only be found, given out or erased where Steward knows that it stands. Register the databases, files and folders that hold it.</source>
+        <translation>Die Daten einer Person lassen sich nur finden, herausgeben oder löschen, wo Steward weiß, dass sie stehen. Tragen Sie die Datenbanken, Dateien und Ordner ein, die sie enthalten.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>What is in %1</source>
+        <translation>Was in %1 steht</translation>
+    </message>
+    <message>
+        <source>Tested %1: %2</source>
+        <comment>time, sentence</comment>
+        <translation>Getestet %1: %2</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>Wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Propose a map</source>
+        <translation>Karte vorschlagen</translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <translation>%1 wird getestet</translation>
+    </message>
+    <message>
+        <source>Testing the sources</source>
+        <translation>Quellen werden getestet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources cannot be read; the reason of each stands with it.</source>
+        <translation>
+            <numerusform>%n Quelle lässt sich nicht lesen; der Grund steht bei ihr.</numerusform>
+            <numerusform>%n Quellen lassen sich nicht lesen; der Grund steht jeweils dabei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources were tested, and all can be read.</source>
+        <translation>
+            <numerusform>%n Quelle wurde getestet und lässt sich lesen.</numerusform>
+            <numerusform>%n Quellen wurden getestet, und alle lassen sich lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose the map of %1 anew?</source>
+        <translation>Die Karte von %1 neu vorschlagen?</translation>
+    </message>
+    <message>
+        <source>What was corrected in it by hand is replaced by what the source&apos;s tables, columns and samples suggest, and the map has to be confirmed again.</source>
+        <translation>Was darin von Hand berichtigt wurde, wird durch das ersetzt, was Tabellen, Spalten und Stichproben der Quelle nahelegen, und die Karte muss erneut bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>Propose anew</source>
+        <translation>Neu vorschlagen</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wird angesehen</translation>
+    </message>
+    <message>
+        <source>A map is proposed. It counts once a person has looked at it and confirmed it.</source>
+        <translation>Eine Karte ist vorgeschlagen. Sie gilt, sobald eine Person sie angesehen und bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>The map of %1 is confirmed.</source>
+        <translation>Die Karte von %1 ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>The map of %1 is saved, and has yet to be confirmed.</source>
+        <translation>Die Karte von %1 ist gespeichert und noch zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>It is searched no more. What was found and done in it stays in the register, the source itself is not touched, and it can be used again.</source>
+        <translation>Sie wird nicht mehr durchsucht. Was in ihr gefunden und getan wurde, bleibt im Verzeichnis, die Quelle selbst bleibt unberührt, und sie lässt sich wieder verwenden.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::StackedState</name>
     <message>
         <source>Try again</source>
@@ -4237,6 +12062,13 @@
     <message>
         <source>Loading…</source>
         <translation>Wird geladen…</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::StepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +12830,100 @@ Nicht geprüft: %2</translation>
     </message>
 </context>
 <context>
+    <name>steward::ui::VerifyPage</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Rows left</source>
+        <translation>Übrige Zeilen</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <translation>Andere Orte</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Looked</source>
+        <translation>Nachgesehen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Why it is there, and what removes it</source>
+        <translation>Warum es dort ist und was es entfernt</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Explain what is left…</source>
+        <translation>Übriges erklären…</translation>
+    </message>
+    <message>
+        <source>Sources and what is left in them</source>
+        <translation>Quellen und was in ihnen übrig ist</translation>
+    </message>
+    <message>
+        <source>Where something is left</source>
+        <translation>Wo etwas übrig ist</translation>
+    </message>
+    <message>
+        <source>Places where something is left</source>
+        <translation>Orte, an denen etwas übrig ist</translation>
+    </message>
+    <message>
+        <source>What could not be looked at</source>
+        <translation>Was sich nicht ansehen ließ</translation>
+    </message>
+    <message>
+        <source>After the plan is applied, every source is searched again, and the logs, free pages and indexes of databases are looked through for the person&apos;s values.</source>
+        <translation>Nachdem der Plan angewandt ist, wird jede Quelle erneut durchsucht, und Protokolle, freie Seiten und Indizes von Datenbanken werden auf die Werte der Person durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left that is not explained.</source>
+        <translation>Nichts ist übrig, was nicht erklärt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources have something left, or could not be looked at.</source>
+        <translation>
+            <numerusform>In %n Quelle ist etwas übrig, oder sie ließ sich nicht ansehen.</numerusform>
+            <numerusform>In %n Quellen ist etwas übrig, oder sie ließen sich nicht ansehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explained: %1</source>
+        <translation>Erklärt: %1</translation>
+    </message>
+    <message>
+        <source>What is left in %1</source>
+        <translation>Was in %1 übrig ist</translation>
+    </message>
+    <message>
+        <source>The request can be closed with a reason why what is left may stay, or why it cannot be looked at. The reason is kept with the proof.</source>
+        <translation>Die Anfrage lässt sich mit einer Begründung schließen, warum Übriges bleiben darf oder warum es sich nicht ansehen lässt. Die Begründung wird mit dem Nachweis verwahrt.</translation>
+    </message>
+    <message>
+        <source>Explain it</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::WelcomePage</name>
     <message>
         <source>Welcome to Steward</source>
@@ -5094,6 +13020,99 @@ Nicht geprüft: %2</translation>
     <message>
         <source>%1 is there already, and nothing is ever written over; choose another name, or open it.</source>
         <translation>%1 gibt es bereits, und nichts wird je überschrieben; wählen Sie einen anderen Namen oder öffnen Sie die Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::WorkDesk</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (reference)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reference: sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Searching for the person of %1</source>
+        <translation>Suche nach der Person von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were found.</source>
+        <translation>
+            <numerusform>%n Zeile wurde gefunden.</numerusform>
+            <numerusform>%n Zeilen wurden gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources could not be searched wholly; their reasons stand below.</source>
+        <translation>
+            <numerusform>%n Quelle ließ sich nicht ganz durchsuchen; der Grund steht unten.</numerusform>
+            <numerusform>%n Quellen ließen sich nicht ganz durchsuchen; die Gründe stehen unten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planning %1</source>
+        <translation>%1 wird geplant</translation>
+    </message>
+    <message>
+        <source>The plan stands. Nothing has been changed yet.</source>
+        <translation>Der Plan steht. Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Applying the plan of %1</source>
+        <translation>Der Plan von %1 wird angewandt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are not done; their reasons stand below.</source>
+        <translation>
+            <numerusform>%n Quelle ist nicht erledigt; der Grund steht unten.</numerusform>
+            <numerusform>%n Quellen sind nicht erledigt; die Gründe stehen unten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is applied. Look again under Verify at what is left.</source>
+        <translation>Der Plan ist angewandt. Sehen Sie unter „Nachsehen“ noch einmal nach, was übrig ist.</translation>
+    </message>
+    <message>
+        <source>Looking for what is left of %1</source>
+        <translation>Suche nach dem, was von %1 übrig ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n sources something is left or could not be looked at.</source>
+        <translation>
+            <numerusform>In %n Quelle ist etwas übrig oder ließ sich nicht ansehen.</numerusform>
+            <numerusform>In %n Quellen ist etwas übrig oder ließ sich nicht ansehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was seen that is left.</source>
+        <translation>Es wurde nichts gesehen, was übrig ist.</translation>
+    </message>
+    <message>
+        <source>Undoing %1</source>
+        <translation>%1 wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Every row stands as it was before.</source>
+        <translation>Jede Zeile steht, wie sie vorher war.</translation>
+    </message>
+    <message>
+        <source>Not every source could be put back; the reasons stand below.</source>
+        <translation>Nicht jede Quelle ließ sich zurücksetzen; die Gründe stehen unten.</translation>
+    </message>
+    <message>
+        <source>Exporting the answer to %1</source>
+        <translation>Die Antwort auf %1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>The values stay masked, since the look at them cannot be recorded: %1</source>
+        <translation>Die Werte bleiben verdeckt, da der Blick darauf nicht festgehalten werden kann: %1</translation>
+    </message>
+    <message>
+        <source>The proof cannot be written to %1: %2. Choose another place.</source>
+        <translation>Der Nachweis lässt sich nicht nach %1 schreiben: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,67 @@
     </message>
 </context>
 <context>
+    <name>PrivacyWords</name>
+    <message numerus="yes">
+        <source>None of the %n part(s) has data yet, and no data is never good.</source>
+        <translation>
+            <numerusform>The only part has no data yet, and no data is never good.</numerusform>
+            <numerusform>None of the %n parts has data yet, and no data is never good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (of %n)</source>
+        <comment>time, number of breaches</comment>
+        <translation>
+            <numerusform>%1 (of %n)</numerusform>
+            <numerusform>%1 (of %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingForms</name>
+    <message numerus="yes">
+        <source>All %n field(s) that Article 30 asks for are answered.</source>
+        <translation>
+            <numerusform>The field that Article 30 asks for is answered.</numerusform>
+            <numerusform>All %n fields that Article 30 asks for are answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingWords</name>
+    <message numerus="yes">
+        <source>%1 (in %n day(s))</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1 (in %n day)</numerusform>
+            <numerusform>%1 (in %n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (overdue by %n day(s))</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1 (overdue by %n day)</numerusform>
+            <numerusform>%1 (overdue by %n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An impact assessment is needed as a rule: %n of the nine criteria of WP248 are met, and two are enough.</source>
+        <translation>
+            <numerusform>An impact assessment is needed as a rule: %n of the nine criteria of WP248 is met, and two are enough.</numerusform>
+            <numerusform>An impact assessment is needed as a rule: %n of the nine criteria of WP248 are met, and two are enough.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be told yet whether an impact assessment is needed: %n question(s) are open.</source>
+        <translation>
+            <numerusform>It cannot be told yet whether an impact assessment is needed: %n question is open.</numerusform>
+            <numerusform>It cannot be told yet whether an impact assessment is needed: %n questions are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message numerus="yes">
         <source>in %n minute(s)</source>
@@ -190,6 +251,103 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message numerus="yes">
+        <source>overdue by %n hour(s)</source>
+        <translation>
+            <numerusform>overdue by %n hour</numerusform>
+            <numerusform>overdue by %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that began before %1 are due.</source>
+        <translation>
+            <numerusform>%n row that began before %1 is due.</numerusform>
+            <numerusform>%n rows that began before %1 are due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) are deleted.</source>
+        <translation>
+            <numerusform>%1: %n row is deleted.</numerusform>
+            <numerusform>%1: %n rows are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) are anonymised.</source>
+        <translation>
+            <numerusform>%1: %n row is anonymised.</numerusform>
+            <numerusform>%1: %n rows are anonymised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay, held.</source>
+        <translation>
+            <numerusform>%n row stays, held.</numerusform>
+            <numerusform>%n rows stay, held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is done: %n row(s) changed, and looked at again.</source>
+        <translation>
+            <numerusform>%1 is done: %n row changed, and looked at again.</numerusform>
+            <numerusform>%1 is done: %n rows changed, and looked at again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was done in part: %n row(s) changed. What was not done stands below with its reason.</source>
+        <translation>
+            <numerusform>%1 was done in part: %n row changed. What was not done stands below with its reason.</numerusform>
+            <numerusform>%1 was done in part: %n rows changed. What was not done stands below with its reason.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VaultWords</name>
@@ -207,6 +365,43 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkWords</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::AnswerPage</name>
+    <message numerus="yes">
+        <source>%n rows were written to %1.</source>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 in %2 look like other people&apos;s addresses: look at them before the answer goes out.</source>
+        <translation>
+            <numerusform>%n value of %1 in %2 looks like another person&apos;s address: look at it before the answer goes out.</numerusform>
+            <numerusform>%n values of %1 in %2 look like other people&apos;s addresses: look at them before the answer goes out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ApplyPage</name>
+    <message numerus="yes">
+        <source>%n rows are written back as they were before, from sealed images. Afterwards a new plan can be made.</source>
+        <translation>
+            <numerusform>%n row is written back as it was before, from a sealed image. Afterwards a new plan can be made.</numerusform>
+            <numerusform>%n rows are written back as they were before, from sealed images. Afterwards a new plan can be made.</numerusform>
         </translation>
     </message>
 </context>
@@ -234,6 +429,88 @@
         <translation>
             <numerusform>%1; %n kept</numerusform>
             <numerusform>%1; %n kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::BreachDetail</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing before it can be closed</source>
+        <translation>
+            <numerusform>%n thing missing before it can be closed</numerusform>
+            <numerusform>%n things missing before it can be closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The follow-up was to be sent by %1: %n day(s) ago.</source>
+        <translation>
+            <numerusform>The follow-up was to be sent by %1: %n day ago.</numerusform>
+            <numerusform>The follow-up was to be sent by %1: %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The follow-up is to be sent by %1: in %n day(s).</source>
+        <translation>
+            <numerusform>The follow-up is to be sent by %1: in %n day.</numerusform>
+            <numerusform>The follow-up is to be sent by %1: in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::BreachesPane</name>
+    <message numerus="yes">
+        <source>The clocks of %n breach(es) changed.</source>
+        <translation>
+            <numerusform>The clocks of %n breach changed.</numerusform>
+            <numerusform>The clocks of %n breaches changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es) exported.</source>
+        <translation>
+            <numerusform>%n breach exported.</numerusform>
+            <numerusform>%n breaches exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ConsentPane</name>
+    <message numerus="yes">
+        <source>%n mandatory field(s) are missing; its detail names them.</source>
+        <translation>
+            <numerusform>%n mandatory field is missing; its detail names it.</numerusform>
+            <numerusform>%n mandatory fields are missing; its detail names them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were imported.</source>
+        <translation>
+            <numerusform>%n row was imported.</numerusform>
+            <numerusform>%n rows were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) of validity were recorded.</source>
+        <translation>
+            <numerusform>%n end of validity was recorded.</numerusform>
+            <numerusform>%n ends of validity were recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) are in %1.</source>
+        <translation>
+            <numerusform>%n consent is in %1.</numerusform>
+            <numerusform>%n consents are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ConsentRows</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
         </translation>
     </message>
 </context>
@@ -416,6 +693,16 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::NewRequestDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) filled from the mail; look them over.</source>
+        <translation>
+            <numerusform>%n field filled from the mail; look it over.</numerusform>
+            <numerusform>%n fields filled from the mail; look them over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::OverviewPane</name>
     <message numerus="yes">
         <source>%n listing(s) wait for a first look. Go to the directories and press F5 to check them.</source>
@@ -436,6 +723,104 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::PartiesPage</name>
+    <message numerus="yes">
+        <source>%n recipients of the data have yet to be told of what was done with it.</source>
+        <translation>
+            <numerusform>%n recipient of the data has yet to be told of what was done with it.</numerusform>
+            <numerusform>%n recipients of the data have yet to be told of what was done with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::PlanPage</name>
+    <message numerus="yes">
+        <source>%n third parties have to be told.</source>
+        <translation>
+            <numerusform>%n third party has to be told.</numerusform>
+            <numerusform>%n third parties have to be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected rows</source>
+        <translation>
+            <numerusform>The selected row</numerusform>
+            <numerusform>The %n selected rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::PrivacyPane</name>
+    <message numerus="yes">
+        <source>Days from receipt to answer: mean %1, median %2, 90th percentile %3, over %n answered request(s).</source>
+        <translation>
+            <numerusform>Days from receipt to answer: mean %1, median %2, 90th percentile %3, over %n answered request.</numerusform>
+            <numerusform>Days from receipt to answer: mean %1, median %2, 90th percentile %3, over %n answered requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ProcessingPane</name>
+    <message numerus="yes">
+        <source>%n record(s) are in %1.</source>
+        <translation>
+            <numerusform>%n record is in %1.</numerusform>
+            <numerusform>%n records are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::ProcessingRecordsPage</name>
+    <message numerus="yes">
+        <source>%n question(s) of the screening are open.</source>
+        <translation>
+            <numerusform>%n question of the screening is open.</numerusform>
+            <numerusform>%n questions of the screening are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n record(s) fits these filters.</source>
+        <translation>
+            <numerusform>The only record does not fit these filters.</numerusform>
+            <numerusform>None of the %n records fits these filters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RequestFilters</name>
+    <message numerus="yes">
+        <source>State: %n chosen</source>
+        <translation>
+            <numerusform>State: %n chosen</numerusform>
+            <numerusform>State: %n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type: %n chosen</source>
+        <translation>
+            <numerusform>Type: %n chosen</numerusform>
+            <numerusform>Type: %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RequestsPane</name>
+    <message numerus="yes">
+        <source>%n request(s), in the order and with the columns that are shown, go to a CSV file.</source>
+        <translation>
+            <numerusform>%n request, with the columns that are shown, goes to a CSV file.</numerusform>
+            <numerusform>%n requests, in the order and with the columns that are shown, go to a CSV file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n request exported to %1.</numerusform>
+            <numerusform>%n requests exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::RestoreDialog</name>
     <message numerus="yes">
         <source>%n newer entries of the ledger will not be in the restored workspace.</source>
@@ -446,12 +831,94 @@
     </message>
 </context>
 <context>
+    <name>steward::ui::RetentionPane</name>
+    <message numerus="yes">
+        <source>Purge %n record(s)?</source>
+        <translation>
+            <numerusform>Purge %n record?</numerusform>
+            <numerusform>Purge %n records?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were purged.</source>
+        <translation>
+            <numerusform>%n record was purged.</numerusform>
+            <numerusform>%n records were purged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n row is in %1.</numerusform>
+            <numerusform>%n rows are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::RulesPage</name>
+    <message numerus="yes">
+        <source>%n day(s) longer</source>
+        <translation>
+            <numerusform>%n day longer</numerusform>
+            <numerusform>%n days longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) were added; look at their periods.</source>
+        <translation>
+            <numerusform>%n rule was added; look at its period.</numerusform>
+            <numerusform>%n rules were added; look at their periods.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::ui::SavedViews</name>
     <message numerus="yes">
         <source>A view needs a name of 1 to %n characters. Save it again with such a name.</source>
         <translation>
             <numerusform>A view needs a name of at most %n character. Save it again with such a name.</numerusform>
             <numerusform>A view needs a name of 1 to %n characters. Save it again with such a name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::SearchPage</name>
+    <message numerus="yes">
+        <source>%n rows were found.</source>
+        <translation>
+            <numerusform>%n row was found.</numerusform>
+            <numerusform>%n rows were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are unknown: not searched, or not wholly.</source>
+        <translation>
+            <numerusform>%n source is unknown: not searched, or not wholly.</numerusform>
+            <numerusform>%n sources are unknown: not searched, or not wholly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows match by a name alone: say whose they are.</source>
+        <translation>
+            <numerusform>%n row matches by a name alone: say whose it is.</numerusform>
+            <numerusform>%n rows match by a name alone: say whose they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::SourcesPane</name>
+    <message numerus="yes">
+        <source>%n sources cannot be read; the reason of each stands with it.</source>
+        <translation>
+            <numerusform>%n source cannot be read; the reason stands with it.</numerusform>
+            <numerusform>%n sources cannot be read; the reason of each stands with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources were tested, and all can be read.</source>
+        <translation>
+            <numerusform>%n source was tested, and it can be read.</numerusform>
+            <numerusform>%n sources were tested, and all can be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -580,6 +1047,47 @@
         <translation>
             <numerusform>Whole and signed with the key given: %n entry from no. %1, proven against a checkpoint of %2.</numerusform>
             <numerusform>Whole and signed with the key given: %n entries from no. %1, proven against a checkpoint of %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::VerifyPage</name>
+    <message numerus="yes">
+        <source>%n sources have something left, or could not be looked at.</source>
+        <translation>
+            <numerusform>%n source has something left, or could not be looked at.</numerusform>
+            <numerusform>%n sources have something left, or could not be looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ui::WorkDesk</name>
+    <message numerus="yes">
+        <source>%n rows were found.</source>
+        <translation>
+            <numerusform>%n row was found.</numerusform>
+            <numerusform>%n rows were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources could not be searched wholly; their reasons stand below.</source>
+        <translation>
+            <numerusform>%n source could not be searched wholly; its reason stands below.</numerusform>
+            <numerusform>%n sources could not be searched wholly; their reasons stand below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources are not done; their reasons stand below.</source>
+        <translation>
+            <numerusform>%n source is not done; its reason stands below.</numerusform>
+            <numerusform>%n sources are not done; their reasons stand below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n sources something is left or could not be looked at.</source>
+        <translation>
+            <numerusform>In %n source something is left or could not be looked at.</numerusform>
+            <numerusform>In %n sources something is left or could not be looked at.</numerusform>
         </translation>
     </message>
 </context>
