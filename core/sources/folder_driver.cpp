@@ -2,18 +2,23 @@
 
 #include "core/base/hash.h"
 #include "core/sources/file_text.h"
+#include "core/sources/normalise.h"
 #include "core/sources/row_search.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <QSet>
 
 #include <algorithm>
 #include <functional>
+
+#include <cerrno>
+#include <cstring>
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -46,6 +51,8 @@ struct Walked
     qint64 links = 0;
     QStringList unreadable = {};
     qint64 unreadableCount = 0;
+    qint64 brokenOff = 0; ///< Folders whose names the disk did not give to the end.
+    QString brokenWhy = {};
     bool isTooDeep = false;
     bool isTooMany = false;
 
@@ -70,10 +77,17 @@ Result<void> walk(
         return {};
     }
     QList<QByteArray> names;
+    // The end and an error look alike but for errno (POSIX, readdir).
+    errno = 0;
     while (const dirent *entry = ::readdir(stream)) {
         const QByteArray name(entry->d_name);
         if (name != "." && name != "..")
             names << name;
+        errno = 0;
+    }
+    if (const int number = errno; number != 0) {
+        ++walked.brokenOff;
+        walked.brokenWhy = QString::fromLocal8Bit(std::strerror(number));
     }
     std::sort(names.begin(), names.end());
     Result<void> went;
@@ -145,11 +159,19 @@ Result<Walked> walkFolder(const QString &path, const std::stop_token &stop, cons
     return walked;
 }
 
+QString brokenOffReason(const Walked &walked)
+{
+    return u"%1 folders could not be read to their end, so that files in them may have been missed: %2."_s
+        .arg(walked.brokenOff)
+        .arg(walked.brokenWhy);
+}
+
 /** What is sought in every file, made ready once. */
 struct Sought
 {
     const Person &person;
     QList<QByteArray> needles;
+    QStringList texts; ///< Identifiers that count wherever they stand in a name.
 };
 
 struct Looked
@@ -195,6 +217,8 @@ Looked look(Opened &opened, const Sought &sought, const std::stop_token &stop)
         const QByteArray next = opened.file.read(piece);
         if (next.isEmpty())
             break;
+        if (bytes.isEmpty())
+            looked.form = formOf(next);
         hash.add(next);
         bytes = bytes.right(overlap) + next;
         findBytes(bytes, sought, looked.matches);
@@ -202,6 +226,62 @@ Looked look(Opened &opened, const Sought &sought, const std::stop_token &stop)
     looked.failed = opened.file.error() != QFileDevice::NoError;
     looked.digest = hash.finish();
     return looked;
+}
+
+/** E-mail addresses and names as they are written in a name; a number stands in many by chance. */
+QStringList textsInNames(const Person &person)
+{
+    QStringList texts;
+    for (const Identifier &identifier : person.identifiers) {
+        if (identifier.kind != IdentifierKind::Email && identifier.kind != IdentifierKind::Name)
+            continue;
+        const QString text = normalised(identifier, person.region);
+        for (const QString &one : {text, identifier.value.simplified()}) {
+            if (one.size() >= 4)
+                texts << one.normalized(QString::NormalizationForm_C);
+        }
+    }
+    texts.removeDuplicates();
+    return texts;
+}
+
+/** Where the person stands in the path itself. What surely is theirs has to stand by itself, between the marks by which
+ * names are parted; an address or name anywhere else is a possible one. */
+TextMatches matchPath(const QString &path, const Sought &sought)
+{
+    static const QRegularExpression marks(u"[_+~,;=()\\[\\]]+"_s);
+    TextMatches all;
+    const auto take = [&all](const TextMatches &some) {
+        all.spellings += some.spellings;
+        all.kinds += some.kinds;
+        all.isCertain |= some.isCertain;
+        all.isPossible |= some.isPossible;
+    };
+    const QString composed = path.normalized(QString::NormalizationForm_C);
+    for (const QString &part : composed.split(u'/')) {
+        QStringList forms{part, part.left(part.lastIndexOf(u'.'))};
+        for (const QString &form : QStringList(forms)) {
+            forms << QString(form).replace(marks, u" "_s);
+            forms << QString(forms.last()).replace(u'-', u' ').replace(u'.', u' ');
+        }
+        forms.removeDuplicates();
+        for (const QString &form : forms) {
+            if (!form.isEmpty())
+                take(matchText(form, sought.person));
+        }
+    }
+    if (!all.isCertain && !all.isPossible) {
+        for (const QString &text : sought.texts) {
+            if (const qsizetype at = composed.indexOf(text, 0, Qt::CaseInsensitive); at >= 0) {
+                all.spellings << composed.mid(at, text.size());
+                all.isPossible = true;
+            }
+        }
+    }
+    all.spellings.removeDuplicates();
+    all.kinds.removeDuplicates();
+    all.isPossible = all.isPossible && !all.isCertain;
+    return all;
 }
 
 FoundRow rowOf(const QString &path, const Opened &opened)
@@ -253,13 +333,15 @@ Result<Schema> FolderDriver::inspect(std::stop_token stop)
     Schema schema{.tables = {{.key = {u"path"_s}, .rows = walked->files}}};
     if (walked->unreadableCount > 0)
         schema.unreadable << u"%1 files or folders cannot be read by this user."_s.arg(walked->unreadableCount);
+    if (walked->brokenOff > 0)
+        schema.unreadable << brokenOffReason(*walked);
     return schema;
 }
 
 Result<Found> FolderDriver::find(
     const SourceMap &map, const Person &person, std::stop_token stop, const Progress &progress)
 {
-    const Sought sought{person, needlesOf(person)};
+    const Sought sought{person, needlesOf(person), textsInNames(person)};
     Found found;
     qint64 packed = 0;
     qint64 binary = 0;
@@ -273,15 +355,21 @@ Result<Found> FolderDriver::find(
             progress(found.looked, 0);
         failed += looked.failed;
         packed += looked.form == FileForm::Packed;
-        binary += looked.form == FileForm::Binary;
+        binary += looked.form == FileForm::Binary && !looked.isInPieces;
         large += looked.isInPieces;
-        if (!looked.matches.isCertain && !looked.matches.isPossible)
+        const TextMatches named = matchPath(path, sought);
+        const bool isNamed = named.isCertain || named.isPossible;
+        if (!looked.matches.isCertain && !looked.matches.isPossible && !isNamed)
             return {};
         FoundRow row = rowOf(path, opened);
         row.table = table;
         row.values.insert(u"matches"_s, looked.matches.spellings);
-        row.certainty = looked.matches.isCertain ? Certainty::Certain : Certainty::Possible;
+        row.certainty = looked.matches.isCertain || named.isCertain ? Certainty::Certain : Certainty::Possible;
         row.by = looked.matches.kinds;
+        if (isNamed) {
+            row.values.insert(u"steward:named"_s, named.spellings);
+            row.by << u"path"_s;
+        }
         row.digest = looked.digest;
         found.rows << row;
         return {};
@@ -296,12 +384,15 @@ Result<Found> FolderDriver::find(
     if (walked->unreadableCount + failed > 0)
         found.reasons << u"%1 files or folders cannot be read (%2)."_s.arg(walked->unreadableCount + failed)
                              .arg(walked->unreadable.isEmpty() ? u"the disk"_s : u"check their rights"_s);
+    if (walked->brokenOff > 0)
+        found.reasons << brokenOffReason(*walked);
     if (walked->isTooDeep)
         found.reasons << u"Folders deeper than %1 levels were not looked into."_s.arg(deepest);
     if (walked->isTooMany)
         found.reasons << u"The folder has more than %L1 files; the rest was not looked at."_s.arg(mostFiles);
     if (!found.reasons.isEmpty())
         found.state = Found::State::Partial;
+    found.closed = packed;
     if (packed > 0)
         found.notes << u"%1 files of compressed formats could not be looked into."_s.arg(packed);
     if (binary > 0)
@@ -340,6 +431,9 @@ Result<QList<FoundRow>> FolderDriver::rows(const TableMap &table, const QList<QV
     });
     if (!walked)
         return failureOf(walked);
+    // A file that was missed must not count as one that is gone.
+    if (walked->brokenOff > 0 && rows.size() < wanted.size())
+        return failure(ErrorCode::InputOutput, brokenOffReason(*walked));
     return rows;
 }
 
@@ -358,6 +452,8 @@ Result<QList<FoundRow>> FolderDriver::olderThan(const TableMap &table, Instant b
     });
     if (!walked)
         return failureOf(walked);
+    if (walked->brokenOff > 0)
+        return failure(ErrorCode::InputOutput, brokenOffReason(*walked));
     return rows;
 }
 

@@ -6,6 +6,7 @@
 #include "core/sources/word_table.h"
 
 #include <QDate>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -150,30 +151,50 @@ QString dateColumnOf(const TableFacts &facts)
     return best;
 }
 
+/** The names of a column that points at a table, in lower case: of "customers" with the key "id" "customer_id",
+ * "customerid", "customers_id". */
+QStringList pointingNames(const TableFacts &parent)
+{
+    const QString name = splitTable(parent.table).second.toLower();
+    QString singular = name;
+    if (singular.endsWith(u"ies"))
+        singular = singular.chopped(3) + u'y';
+    else if (singular.endsWith(u's'))
+        singular.chop(1);
+    QStringList names{
+        singular + u"_id"_s, singular + u"id"_s, name + u"_id"_s, singular + u'_' + parent.key.first().toLower()};
+    names.removeDuplicates();
+    return names;
+}
+
 /** customer_id points at customers.id where nobody has declared it. */
 void guessParents(QList<TableMap> &tables, const Schema &schema)
 {
+    // By name, as there may be thousands of tables: each with each would take minutes.
+    QHash<QString, QList<qsizetype>> pointing;
+    for (qsizetype i = 0; i < schema.tables.size(); ++i) {
+        const TableFacts &parent = schema.tables[i];
+        if (parent.key.size() != 1 || parent.isTextIndex)
+            continue;
+        for (const QString &name : pointingNames(parent))
+            pointing[name].append(i);
+    }
     for (TableMap &table : tables) {
-        for (const TableFacts &parent : schema.tables) {
-            if (parent.table == table.table || parent.key.size() != 1 || parent.isTextIndex)
-                continue;
-            const QString name = splitTable(parent.table).second.toLower();
-            QString singular = name;
-            if (singular.endsWith(u"ies"))
-                singular = singular.chopped(3) + u'y';
-            else if (singular.endsWith(u's'))
-                singular.chop(1);
-            for (const ColumnMap &column : table.columns) {
-                const QString plain = column.column.toLower();
-                const bool points = plain == singular + u"_id"_s || plain == singular + u"id"_s
-                                    || plain == name + u"_id"_s
-                                    || plain == singular + u"_"_s + parent.key.first().toLower();
-                const bool isKnown = std::any_of(table.parents.begin(), table.parents.end(),
-                    [&column](const TableMap::Link &link) { return link.column == column.column; });
-                if (points && !isKnown)
-                    table.parents.append({column.column, parent.table, parent.key.first()});
-            }
+        QList<std::pair<qsizetype, QString>> found; // parent, column
+        for (const ColumnMap &column : table.columns) {
+            const bool isKnown = std::any_of(table.parents.begin(), table.parents.end(),
+                [&column](const TableMap::Link &link) { return link.column == column.column; });
+            const QList<qsizetype> parents =
+                isKnown ? QList<qsizetype>() : pointing.value(column.column.toLower());
+            const auto first = std::find_if(parents.begin(), parents.end(),
+                [&](qsizetype parent) { return schema.tables[parent].table != table.table; });
+            if (first != parents.end())
+                found.append({*first, column.column});
         }
+        std::stable_sort(
+            found.begin(), found.end(), [](const auto &one, const auto &other) { return one.first < other.first; });
+        for (const auto &[parent, column] : found)
+            table.parents.append({column, schema.tables[parent].table, schema.tables[parent].key.first()});
     }
 }
 

@@ -110,7 +110,14 @@ Result<void> FolderSearch::look(int folder, const QByteArray &path, int depth)
             ::close(copy);
         return {};
     }
-    while (const dirent *entry = ::readdir(names.get())) {
+    for (;;) {
+        // The end and an error look alike but for errno (POSIX, readdir).
+        errno = 0;
+        const dirent *entry = ::readdir(names.get());
+        if (!entry) {
+            m_unreadable += errno != 0;
+            break;
+        }
         const QByteArray name(entry->d_name);
         if (name == "." || name == "..")
             continue;

@@ -50,7 +50,11 @@ Result<std::optional<KeyRow>> keyRow(store::Connection &connection, quint32 id)
 
 Result<std::optional<KeyRow>> activeKeyRow(store::Connection &connection, const QString &level, const QByteArray &scope)
 {
-    return oneRow(connection, u"level = ? AND scope = ? AND state = 'active'"_s, {level, scope});
+    // The level stands in the text: bound, SQLite compares it with the conditions of the partial indexes over levels,
+    // and then prepares the statement anew for each value.
+    if (level == u"critical")
+        return oneRow(connection, u"level = 'critical' AND scope = ? AND state = 'active'"_s, {scope});
+    return oneRow(connection, u"level = 'high' AND scope = ? AND state = 'active'"_s, {scope});
 }
 
 Result<QList<KeyRow>> keyRows(store::Connection &connection, const QString &condition, const QVariantList &values)

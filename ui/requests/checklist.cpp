@@ -1,5 +1,6 @@
 #include "ui/requests/checklist.h"
 
+#include "core/compliance/erasure/suppression.h"
 #include "ui/requests/request_words.h"
 #include "ui/widgets/relative_time.h"
 
@@ -138,7 +139,7 @@ QList<ChecklistItem> Checklist::of(const Request &request)
     QList<Kind> kinds;
     if (asksForData || changesData(request.type))
         kinds.append(Kind::Search);
-    if (changesData(request.type))
+    if (changesData(request.type) || leavesRestriction(request.type))
         kinds += {Kind::Plan, Kind::Apply};
     kinds += {Kind::Answer, Kind::Close};
     bool isTaken = std::any_of(items.cbegin() + 1, items.cend(),

@@ -204,7 +204,7 @@ void RequestDetail::take(const Result<RequestContent> &content)
     m_tabs->setTabText(
         History, content->history.isEmpty() ? tr("History") : tr("History (%L1)").arg(content->history.size()));
     m_tabs->setTabText(Files, content->files.isEmpty() ? tr("Files") : tr("Files (%L1)").arg(content->files.size()));
-    m_tabs->setTabText(Work, changesData(content->request.type) ? tr("Work on data") : tr("Search and answer"));
+    m_tabs->setTabText(Work, isPlanned(content->request.type) ? tr("Work on data") : tr("Search and answer"));
     m_states->showContent();
 }
 

@@ -465,11 +465,10 @@ bool RequestsPane::hasSomethingToLeave() const
 
 bool RequestsPane::event(QEvent *event)
 {
-    // Escape closes what is open here before it leaves the pane, and Ctrl+N stands for a request here rather than for
-    // a workspace: shortcuts of the same keys would contend with the window's.
+    // Escape closes what is open here before it leaves the pane.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::New) || (key->key() == Qt::Key_Escape && hasSomethingToLeave())) {
+        if (key->key() == Qt::Key_Escape && hasSomethingToLeave()) {
             event->accept();
             return true;
         }
@@ -481,8 +480,6 @@ void RequestsPane::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && hasSomethingToLeave())
         closeDetail();
-    else if (event->matches(QKeySequence::New))
-        m_new->trigger();
     else
         Pane::keyPressEvent(event);
 }

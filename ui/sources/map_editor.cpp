@@ -61,6 +61,7 @@ MapEditor::MapEditor(QWidget *parent)
     , m_method(new QComboBox(m_stack))
     , m_reason(new QLineEdit(m_stack))
     , m_purpose(new QLineEdit(m_stack))
+    , m_basis(new QComboBox(m_stack))
     , m_recipients(new QLineEdit(m_stack))
     , m_retention(new QLineEdit(m_stack))
     , m_dateColumn(new QComboBox(m_stack))
@@ -111,6 +112,8 @@ QWidget *MapEditor::makeTableForm()
     layout->setContentsMargins(14, 8, 14, 8);
     for (const Method method : {Method::Delete, Method::Anonymise, Method::Mask, Method::Keep})
         m_method->addItem(SourceWords::method(method), int(method));
+    for (int basis = 0; basis <= int(sources::Basis::LegitimateInterests); ++basis)
+        m_basis->addItem(SourceWords::basis(static_cast<sources::Basis>(basis)), basis);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(6);
@@ -127,6 +130,9 @@ QWidget *MapEditor::makeTableForm()
     add(tr("R&ows are"), m_method, tr("What happens to the rows of a person who is erased"));
     add(tr("&Why kept"), m_reason, tr("The reason for which rows stay; an answer and the proof name it"));
     add(tr("Pur&pose"), m_purpose, tr("What the data is processed for; an access answer names it"));
+    add(tr("Legal &basis"), m_basis,
+        tr("On what ground it is processed (GDPR, Article 6(1)); an export hands over what rests on consent or a "
+           "contract"));
     add(tr("R&ecipients"), m_recipients, tr("Third parties who are given this data and have to be told, with commas"));
     add(tr("Re&tention"), m_retention, tr("How long it is kept: a rule's reference, or a period in words"));
     add(tr("&Date column"), m_dateColumn, tr("When a row began to be kept"));
@@ -163,6 +169,7 @@ QWidget *MapEditor::makeTableForm()
             m_columnTable->edit(index);
     });
     connect(m_method, &QComboBox::currentIndexChanged, this, &MapEditor::takeForm);
+    connect(m_basis, &QComboBox::currentIndexChanged, this, &MapEditor::takeForm);
     connect(m_dateColumn, &QComboBox::currentIndexChanged, this, &MapEditor::takeForm);
     for (QLineEdit *field : {m_reason, m_purpose, m_recipients, m_retention, m_parents})
         connect(field, &QLineEdit::textEdited, this, &MapEditor::takeForm);
@@ -232,7 +239,7 @@ void MapEditor::showTable()
     const QString shown = table && m_source ? m_source->reference + u'/' + table->table : QString();
     const bool isSame = shown == std::exchange(m_shownTable, shown);
     for (QWidget *field : std::initializer_list<QWidget *>{
-             m_method, m_reason, m_purpose, m_recipients, m_retention, m_dateColumn, m_parents})
+             m_method, m_reason, m_purpose, m_basis, m_recipients, m_retention, m_dateColumn, m_parents})
         field->setEnabled(m_isEditable && table);
     if (isSame && m_isDirty)
         return;
@@ -246,6 +253,7 @@ void MapEditor::showTable()
         m_method->setCurrentIndex(m_method->findData(int(table->method)));
         m_reason->setText(table->reason);
         m_purpose->setText(table->purpose);
+        m_basis->setCurrentIndex(m_basis->findData(int(table->basis)));
         m_recipients->setText(table->recipients);
         m_retention->setText(table->retention);
         m_dateColumn->setCurrentIndex(std::max(0, m_dateColumn->findData(table->dateColumn)));
@@ -265,6 +273,7 @@ void MapEditor::takeForm()
     table->method = static_cast<Method>(m_method->currentData().toInt());
     table->reason = cleaned(m_reason->text()).trimmed();
     table->purpose = cleaned(m_purpose->text()).trimmed();
+    table->basis = static_cast<sources::Basis>(m_basis->currentData().toInt());
     table->recipients = cleaned(m_recipients->text()).trimmed();
     table->retention = cleaned(m_retention->text()).trimmed();
     table->dateColumn = m_dateColumn->currentData().toString();

@@ -68,6 +68,7 @@ private:
     QComboBox *m_method;
     QLineEdit *m_reason;
     QLineEdit *m_purpose;
+    QComboBox *m_basis;
     QLineEdit *m_recipients;
     QLineEdit *m_retention;
     QComboBox *m_dateColumn;

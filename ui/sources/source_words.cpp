@@ -80,6 +80,20 @@ QString SourceWords::identifier(std::optional<IdentifierKind> kind)
     return {};
 }
 
+QString SourceWords::basis(sources::Basis basis)
+{
+    switch (basis) {
+    case sources::Basis::Consent: return tr("Consent");
+    case sources::Basis::Contract: return tr("Contract");
+    case sources::Basis::LegalObligation: return tr("Legal obligation");
+    case sources::Basis::VitalInterests: return tr("Vital interests");
+    case sources::Basis::PublicTask: return tr("Public task");
+    case sources::Basis::LegitimateInterests: return tr("Legitimate interests");
+    case sources::Basis::Unknown: break;
+    }
+    return tr("Not said yet");
+}
+
 QString SourceWords::method(sources::Method method)
 {
     return WorkWords::method(method);

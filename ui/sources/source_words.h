@@ -28,6 +28,7 @@ public:
     static QString testSentence(const SourceTest &test);
     static Badge map(const sources::SourceMap &map);
     static QString identifier(std::optional<sources::IdentifierKind> kind);
+    static QString basis(sources::Basis basis);
     static QString method(sources::Method method);
     static QString table(const sources::Source &source, const QString &table);
     /** At most three samples, each masked. */

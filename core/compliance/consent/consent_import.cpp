@@ -6,8 +6,10 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QQueue>
 
 #include <algorithm>
+#include <utility>
 
 namespace steward::compliance {
 
@@ -15,8 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype groupSize = 200;
-constexpr int groupsPerLog = 25;
+// What undoes a write is walked through by SQLite (3.40, temp_store=MEMORY) at the end of each of its statements, so
+// that a write of many rows costs the square of the pages it touches. Few rows a write, and many writes on their way at
+// once, which the writer takes together.
+constexpr qsizetype groupSize = 10;
+constexpr qsizetype mostOnTheirWay = 64;
 constexpr qint64 longestLine = 1 << 20;
 
 /** One row of the file: what it says by column, or what is wrong with it. */
@@ -247,9 +252,6 @@ bool isRowsOwn(const Error &error)
 
 Result<ConsentImport> takeGroup(store::Transaction &transaction, vault::Vault &vault, const QList<Row> &rows)
 {
-    // Keyed hashes fall all over their indexes: with too few pages in memory each row would look for one to give up.
-    if (const Result<void> roomy = transaction.sql().run(u"PRAGMA cache_size=-65536"_s); !roomy)
-        return failureOf(roomy);
     ConsentImport done;
     const ConsentDefaults defaults = consentDefaults(transaction.sql(), transaction.now());
     for (const Row &row : rows) {
@@ -265,13 +267,80 @@ Result<ConsentImport> takeGroup(store::Transaction &transaction, vault::Vault &v
         if (!fault.isNull())
             done.faults.append({.line = row.line, .reason = fault});
     }
+    transaction.touch(u"consent"_s);
+    return done;
+}
+
+/** What of the file was taken; for the trail, once it is known. */
+Result<void> tell(store::Transaction &transaction, const ConsentImport &done)
+{
     transaction.record({.action = u"consent.imported"_s,
         .subject = u"consents"_s,
         .detail = {{u"rows"_s, done.rows}, {u"added"_s, done.added}, {u"updated"_s, done.updated},
             {u"unchanged"_s, done.unchanged}, {u"kept_out"_s, qint64(done.faults.size())}}});
-    transaction.touch(u"consent"_s);
-    return done;
+    return {};
 }
+
+/** Writes groups of rows, several on their way at once, and adds up what became of them in the order of the file. */
+class Groups
+{
+public:
+    Groups(store::Store &store, vault::Vault &vault)
+        : m_store(store)
+        , m_vault(vault)
+    {
+    }
+
+    void take(QList<Row> group)
+    {
+        m_onTheirWay.enqueue(
+            m_store.write([&vault = m_vault, rows = std::move(group)](
+                              store::Transaction &transaction) { return takeGroup(transaction, vault, rows); }));
+        while (m_onTheirWay.size() >= mostOnTheirWay)
+            addFirst();
+    }
+    bool hasFailed() const { return m_error.has_value(); }
+
+    /** Waits for all that are on their way, and tells the trail. */
+    Result<ConsentImport> finish()
+    {
+        while (!m_onTheirWay.isEmpty())
+            addFirst();
+        if (m_all.rows > 0) {
+            const Result<void> told =
+                m_store.write([all = m_all](store::Transaction &transaction) { return tell(transaction, all); })
+                    .result();
+            if (!told && !m_error)
+                m_error = told.error();
+        }
+        if (m_error)
+            return tl::unexpected(*m_error);
+        return m_all;
+    }
+    qint64 rows() const { return m_all.rows; }
+
+private:
+    void addFirst()
+    {
+        const Result<ConsentImport> done = m_onTheirWay.dequeue().result();
+        if (!done) {
+            m_error = m_error.value_or(done.error());
+            return;
+        }
+        m_all.rows += done->rows;
+        m_all.added += done->added;
+        m_all.updated += done->updated;
+        m_all.unchanged += done->unchanged;
+        m_all.faults += done->faults;
+        m_all.mustStop += done->mustStop;
+    }
+
+    store::Store &m_store;
+    vault::Vault &m_vault;
+    QQueue<QFuture<Result<ConsentImport>>> m_onTheirWay = {};
+    ConsentImport m_all = {};
+    std::optional<Error> m_error = {};
+};
 
 } // namespace
 
@@ -281,40 +350,21 @@ Result<ConsentImport> importConsents(
     Rows rows(device, form);
     if (const Result<void> begun = rows.begin(); !begun)
         return failureOf(begun);
-    ConsentImport all;
-    int groups = 0;
+    Groups groups(store, vault);
+    QList<Row> group;
     bool more = true;
-    while (more) {
-        if (stop.stop_requested())
-            return failure(ErrorCode::Cancelled, u"Stopped; %1 rows were imported before."_s.arg(all.rows));
-        QList<Row> group;
-        while (group.size() < groupSize) {
-            std::optional<Row> row = rows.next();
-            if (!row) {
-                more = false;
-                break;
-            }
+    while (more && !groups.hasFailed() && !stop.stop_requested()) {
+        std::optional<Row> row = rows.next();
+        more = row.has_value();
+        if (row)
             group.append(std::move(*row));
-        }
-        if (group.isEmpty())
-            break;
-        const Result<ConsentImport> done = store
-                                               .write([&vault, group](store::Transaction &transaction) {
-                                                   return takeGroup(transaction, vault, group);
-                                               })
-                                               .result();
-        if (!done)
-            return done;
-        // Every page that is not in memory is looked for in the whole log, so that a long one slows down what follows.
-        if (++groups % groupsPerLog == 0)
-            (void)store.truncateLog().result(); // busy: the next time does it
-        all.rows += done->rows;
-        all.added += done->added;
-        all.updated += done->updated;
-        all.unchanged += done->unchanged;
-        all.faults += done->faults;
-        all.mustStop += done->mustStop;
+        if (group.size() == groupSize || (!more && !group.isEmpty()))
+            groups.take(std::exchange(group, {}));
     }
+    const bool wasStopped = more && !groups.hasFailed();
+    Result<ConsentImport> all = groups.finish();
+    if (all && wasStopped)
+        return failure(ErrorCode::Cancelled, u"Stopped; %1 rows were imported before."_s.arg(groups.rows()));
     return all;
 }
 

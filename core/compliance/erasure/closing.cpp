@@ -113,7 +113,7 @@ Result<QStringList> whatKeepsRestrictionOpen(store::Connection &connection, cons
 Result<QStringList> othersOpen(store::Connection &connection, const Request &request)
 {
     return texts(connection,
-        u"SELECT reference FROM request WHERE subject = ? AND id <> ? AND state <> 'closed' ORDER BY id"_s,
+        u"SELECT reference FROM request WHERE subject = ? AND id <> ? AND state <> 'closed' AND deleted_at IS NULL ORDER BY id"_s,
         {request.subject, request.id});
 }
 

@@ -229,6 +229,12 @@ SourceCheck checkSource(const Ground &ground, const SourceGate &gate, const sour
         check.reasons += answer.found.reasons;
         check.state = SourceCheck::State::Unknown;
     }
+    if (answer.found.closed > 0 && ground.request.type == RequestType::Erasure) {
+        check.reasons.append(
+            u"%1 file(s) of packed formats (zip, office, PDF, pictures) could not be looked into; open them, and say that they hold nothing of the person or why they stay."_s
+                .arg(answer.found.closed));
+        check.state = SourceCheck::State::Unknown;
+    }
     if (!check.rowsLeft.isEmpty() || !check.places.isEmpty())
         check.state = SourceCheck::State::Left;
     return check;

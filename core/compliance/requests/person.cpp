@@ -14,11 +14,41 @@ using sources::IdentifierKind;
 
 namespace {
 
-QString firstOf(const QList<Identifier> &identifiers, IdentifierKind kind)
+struct Normal
+{
+    Identifier given;
+    QString value; ///< As it is compared.
+};
+
+/** What says who the person is, each once. Numbers and dates cost time to be read: done once for all that is made of
+ * them. */
+QList<Normal> normalOf(const SubjectDetails &details, const QString &region)
+{
+    QList<Identifier> given = details.identifiers;
+    if (!details.name.trimmed().isEmpty())
+        given.append({.kind = IdentifierKind::Name, .value = details.name});
+    QList<Normal> all;
+    for (const Identifier &one : std::as_const(given)) {
+        const QString value = sources::normalised(one, region);
+        const bool isThere = std::any_of(all.cbegin(), all.cend(),
+            [&](const Normal &other) { return other.given.kind == one.kind && other.value == value; });
+        if (!value.isEmpty() && !isThere)
+            all.append({one, value});
+    }
+    return all;
+}
+
+QString firstOf(const QList<Normal> &identifiers, IdentifierKind kind)
 {
     const auto found = std::find_if(
-        identifiers.begin(), identifiers.end(), [kind](const Identifier &one) { return one.kind == kind; });
+        identifiers.begin(), identifiers.end(), [kind](const Normal &one) { return one.given.kind == kind; });
     return found == identifiers.end() ? QString() : found->value;
+}
+
+Result<QByteArray> hashOf(
+    vault::Vault &vault, store::Connection &connection, IdentifierKind kind, const QString &normal)
+{
+    return vault.keyedHash(connection, u"person"_s, sources::identifierName(kind), normal.toUtf8());
 }
 
 } // namespace
@@ -30,27 +60,15 @@ QString phoneRegion(store::Connection &connection)
 
 QList<Identifier> identifiersOf(const SubjectDetails &details, const QString &region)
 {
-    QList<Identifier> given = details.identifiers;
-    if (!details.name.trimmed().isEmpty())
-        given.append({.kind = IdentifierKind::Name, .value = details.name});
     QList<Identifier> all;
-    QStringList seen;
-    for (const Identifier &one : given) {
-        const QString normal = sources::normalised(one, region);
-        const QString mark = sources::identifierName(one.kind) + u':' + normal;
-        if (normal.isEmpty() || seen.contains(mark))
-            continue;
-        seen.append(mark);
-        all.append(one);
-    }
+    for (const Normal &one : normalOf(details, region))
+        all.append(one.given);
     return all;
 }
 
 QByteArray personIdentity(const SubjectDetails &details, const QString &region)
 {
-    QList<Identifier> normal = identifiersOf(details, region);
-    for (Identifier &one : normal)
-        one.value = sources::normalised(one, region);
+    const QList<Normal> normal = normalOf(details, region);
     for (const IdentifierKind kind : {IdentifierKind::Email, IdentifierKind::Phone, IdentifierKind::CustomerNumber}) {
         if (const QString value = firstOf(normal, kind); !value.isEmpty())
             return u"person:%1:%2"_s.arg(sources::identifierName(kind), value).toUtf8();
@@ -66,19 +84,18 @@ Result<QByteArray> identifierHash(
     const QString value = sources::normalised(identifier, region);
     if (value.isEmpty())
         return QByteArray();
-    return vault.keyedHash(connection, u"person"_s, sources::identifierName(identifier.kind), value.toUtf8());
+    return hashOf(vault, connection, identifier.kind, value);
 }
 
 Result<QList<HashedIdentifier>> identifierHashes(
     vault::Vault &vault, store::Connection &connection, const SubjectDetails &details)
 {
-    const QString region = phoneRegion(connection);
     QList<HashedIdentifier> hashes;
-    for (const Identifier &one : identifiersOf(details, region)) {
-        const Result<QByteArray> hash = identifierHash(vault, connection, one, region);
+    for (const Normal &one : normalOf(details, phoneRegion(connection))) {
+        const Result<QByteArray> hash = hashOf(vault, connection, one.given.kind, one.value);
         if (!hash)
             return failureOf(hash);
-        hashes.append({.kind = one.kind, .hash = *hash});
+        hashes.append({.kind = one.given.kind, .hash = *hash});
     }
     return hashes;
 }

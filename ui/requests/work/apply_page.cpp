@@ -88,12 +88,17 @@ void ApplyPage::showFacts()
     const QString reference = m_desk.request().reference;
     if (reference != std::exchange(m_shownFor, reference))
         m_typed->clear();
-    m_confirmLabel->setText(tr(
-        "Type %1 to confirm. Rows are changed or go for good in the sources named below.", "reference of the request")
+    const bool restricts = leavesRestriction(m_desk.request().type);
+    m_confirmLabel->setText((restricts ? tr("Type %1 to confirm. What has to stop is recorded; no row is changed.",
+                                             "reference of the request")
+                                       : tr(
+        "Type %1 to confirm. Rows are changed or go for good in the sources named below.", "reference of the request"))
                                 .arg(reference));
     m_typed->setAccessibleName(tr("Type %1 to confirm", "reference of the request").arg(reference));
     if (!facts.plan || facts.plan->state == ErasurePlan::State::Superseded) {
         m_summary->setText(tr("There is no plan to apply yet."));
+    } else if (restricts) {
+        m_summary->setText(tr("The plan changes no row. It records what has to stop."));
     } else {
         const qint64 all = facts.plan->changes.size();
         const qint64 stay = std::count_if(facts.plan->changes.cbegin(), facts.plan->changes.cend(),

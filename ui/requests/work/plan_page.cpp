@@ -1,5 +1,6 @@
 #include "ui/requests/work/plan_page.h"
 
+#include "core/base/text.h"
 #include "ui/requests/work/row_peek.h"
 #include "ui/requests/work/work_words.h"
 #include "ui/widgets/flow_layout.h"
@@ -62,7 +63,12 @@ PlanPage::PlanPage(WorkDesk &desk, QWidget *parent)
 {
     m_summary = addSentence();
     FlowLayout *line = addButtonLine();
-    m_make = addButton(line, tr("Make the plan"), u"ledger"_s, [this] { m_desk.plan(m_desk.choices()); });
+    m_make = addButton(line, tr("Make the plan"), u"ledger"_s, [this] {
+        if (leavesRestriction(m_desk.request().type))
+            restrict();
+        else
+            m_desk.plan(m_desk.choices());
+    });
     m_exempt = addButton(line, tr("Keep rows…"), u"lock"_s, [this] { exempt(); });
     m_drop = addButton(line, tr("No longer keep them"), u"unlock"_s, [this] { dropExemption(); });
     m_correct = addButton(line, tr("Correct a value…"), u"edit"_s, [this] { correct(); });
@@ -108,7 +114,7 @@ void PlanPage::showSummary()
     const WorkFacts &facts = m_desk.facts();
     const std::optional<ErasurePlan> &plan = facts.plan;
     if (!plan) {
-        m_summary->setText(facts.searches.isEmpty()
+        m_summary->setText(facts.searches.isEmpty() && !leavesRestriction(m_desk.request().type)
                                ? tr("A plan is made of what a search found. Search first.")
                                : tr("No plan stands yet. Making one changes nothing in any source."));
         m_rest->hide();
@@ -129,7 +135,13 @@ void PlanPage::showSummary()
     case ErasurePlan::State::Superseded: words = tr("This plan counts no more; make a new one."); break;
     }
     m_summary->setText(words);
-    QStringList rest = plan->warnings;
+    QStringList rest;
+    QStringList purposes;
+    for (const QString &purpose : plan->purposes)
+        purposes << WorkWords::purpose(purpose);
+    if (!purposes.isEmpty())
+        rest << tr("What has to stop: %1.").arg(purposes.join(u", "_s));
+    rest += plan->warnings;
     rest << (plan->keepsUndo ? tr("It can be undone until the request is closed.")
                              : tr("It cannot be undone: no images of the rows are kept (setting erasure.keep_undo)."));
     if (!plan->own.isEmpty())
@@ -208,19 +220,55 @@ void PlanPage::look()
 {
     const WorkFacts &facts = m_desk.facts();
     const bool isBegun = facts.plan && facts.plan->state == ErasurePlan::State::Applying;
-    const bool can = m_desk.canWork() && !facts.searches.isEmpty() && !isBegun;
+    const bool restricts = leavesRestriction(m_desk.request().type);
+    const bool can = m_desk.canWork() && (restricts || !facts.searches.isEmpty()) && !isBegun;
     const bool corrects = m_desk.request().type == RequestType::Rectification;
     m_make->setText(facts.plan ? tr("Plan anew") : tr("Make the plan"));
     m_make->setEnabled(can && !corrects);
     m_make->setVisible(!corrects);
     m_correct->setVisible(corrects);
     m_correct->setEnabled(can && !facts.rows.isEmpty());
+    m_exempt->setVisible(!restricts);
+    m_drop->setVisible(!restricts);
     m_exempt->setEnabled(can && facts.plan);
     const QList<int> chosen = chosenRows();
     m_drop->setEnabled(
         can && facts.plan
         && std::any_of(facts.plan->changes.cbegin(), facts.plan->changes.cend(),
             [&](const PlannedChange &change) { return isExemption(change) && chosen.contains(change.number); }));
+}
+
+void PlanPage::restrict()
+{
+    const RequestType type = m_desk.request().type;
+    const QStringList standard = standardPurposes(type);
+    const QStringList chosen = m_desk.choices().purposes;
+    QStringList known;
+    for (const sources::Source &source : m_desk.facts().sources) {
+        for (const sources::TableMap &table : source.map.tables) {
+            if (source.isActive && !table.purpose.isEmpty() && !known.contains(table.purpose))
+                known << table.purpose;
+        }
+    }
+    QStringList explanation{tr("One purpose a line. No row is changed: what has to stop is recorded, and consents to it "
+                               "are withdrawn when the plan is applied.")};
+    if (!standard.isEmpty())
+        explanation << tr("Without any the standard holds: %1.").arg(WorkWords::purpose(standard.first()));
+    if (!known.isEmpty())
+        explanation << tr("The maps of the sources name: %1.").arg(forDisplay(known.join(u", "_s)));
+    const StepForm form{.title = tr("Say what has to stop"),
+        .explanation = explanation.join(u' '),
+        .verb = tr("Make the plan"),
+        .fields = {{.id = u"purposes"_s,
+            .label = tr("Purposes"),
+            .value = chosen == standard ? QString() : chosen.join(u'\n'),
+            .isNeeded = standard.isEmpty()}}};
+    m_desk.ask(this, form,
+        [choices = m_desk.choices()](
+            Workspace &workspace, const QString &reference, const WorkDesk::Values &values) mutable {
+            choices.purposes = values.value(u"purposes"_s).split(u'\n', Qt::SkipEmptyParts);
+            return planWith(workspace, reference, choices);
+        });
 }
 
 void PlanPage::exempt()

@@ -20,6 +20,8 @@ private:
     void showCounts();
     void showRows();
     void look();
+    /** Plans what has to stop; asks for its purposes. */
+    void restrict();
     void exempt();
     void correct();
     void dropExemption();

@@ -155,7 +155,7 @@ void RequestWork::showFacts()
 void RequestWork::showTabs()
 {
     const WorkFacts &facts = m_desk->facts();
-    const bool changes = changesData(facts.request.type);
+    const bool changes = isPlanned(facts.request.type);
     for (WorkPage *page : std::initializer_list<WorkPage *>{m_plan, m_apply, m_verify, m_parties})
         m_tabs->setTabVisible(m_tabs->indexOf(page), changes);
     m_tabs->setTabVisible(m_tabs->indexOf(m_answer), givesData(facts.request.type));

@@ -309,6 +309,7 @@ PlanChoices WorkDesk::choices() const
     PlanChoices choices;
     if (!m_facts.plan)
         return choices;
+    choices.purposes = m_facts.plan->purposes;
     const bool corrects = m_request.type == RequestType::Rectification;
     for (const PlannedChange &change : m_facts.plan->changes) {
         if (!change.ground.isEmpty() && change.ground != u"map" && change.ground != u"hold"

@@ -32,7 +32,7 @@ Result<void> readPersonal(Workspace &workspace, WorkFacts &facts)
         Result<void> done = take(facts.searches, [&] { return searchesOf(connection, vault, request); });
         if (done)
             done = take(facts.rows, [&] { return foundRows(connection, vault, request); });
-        if (done && changesData(request.type)) {
+        if (done && isPlanned(request.type)) {
             done = take(facts.plan, [&] { return planOf(connection, vault, request); });
             if (done && facts.plan)
                 done = take(facts.results, [&] { return resultsOf(*facts.plan); });
@@ -107,6 +107,11 @@ const FoundItem *WorkFacts::rowOf(int number) const
     const auto at =
         std::find_if(rows.cbegin(), rows.cend(), [number](const FoundItem &item) { return item.number == number; });
     return at == rows.cend() ? nullptr : &*at;
+}
+
+bool isPlanned(RequestType type)
+{
+    return changesData(type) || leavesRestriction(type);
 }
 
 Result<WorkFacts> readWork(Workspace &workspace, const QString &reference)

@@ -2,6 +2,7 @@
 
 #include "core/compliance/answers/export_package.h"
 #include "core/compliance/erasure/apply.h"
+#include "core/compliance/erasure/suppression.h"
 #include "core/compliance/erasure/verify.h"
 #include "core/workspace/workspace.h"
 
@@ -32,6 +33,9 @@ struct WorkFacts
     const compliance::SourceSearch *searchOf(const QString &source) const;
     const compliance::FoundItem *rowOf(int number) const;
 };
+
+/** Whether a request has a plan: it changes data, or it records what has to stop. */
+bool isPlanned(compliance::RequestType type);
 
 /** Reads them; leaves out what only an open vault shows. */
 Result<WorkFacts> readWork(Workspace &workspace, const QString &reference);

@@ -1,5 +1,6 @@
 #include "ui/requests/work/work_words.h"
 
+#include "core/compliance/erasure/suppression.h"
 #include "core/base/text.h"
 #include "ui/widgets/relative_time.h"
 
@@ -143,6 +144,19 @@ QString WorkWords::counts(const QMap<QString, qint64> &counts)
             parts << tr("%1: %2", "table: rows").arg(table(it.key()), QLocale().toString(*it));
     }
     return parts.join(tr(", ", "between items of a list"));
+}
+
+QString WorkWords::purpose(const QString &purpose)
+{
+    if (purpose == everyPurpose)
+        return tr("everything but keeping the data");
+    if (purpose == u"automated_decision")
+        return tr("decisions made by machines alone");
+    if (purpose == u"sale_sharing")
+        return tr("sale and sharing");
+    if (purpose == u"sensitive_use")
+        return tr("use of sensitive data beyond what is needed");
+    return forDisplay(purpose);
 }
 
 QString WorkWords::table(const QString &table)

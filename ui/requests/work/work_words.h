@@ -28,6 +28,8 @@ public:
     static QString ground(const compliance::PlannedChange &change);
     /** "main.customers 2, main.notes 5" */
     static QString counts(const QMap<QString, qint64> &counts);
+    /** What has to stop, in words where the core has a code for it. */
+    static QString purpose(const QString &purpose);
     static QString table(const QString &table);
     /** A value as it is listed: its first character tells enough to recognise it. */
     static QString masked(const QVariant &value);
