@@ -957,6 +957,10 @@
         <source>It is done under “Work on data”.</source>
         <translation>Das geschieht unter „Arbeit an den Daten“.</translation>
     </message>
+    <message>
+        <source>It is done under “Search and answer”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsentExport</name>
@@ -1062,30 +1066,6 @@
     <message>
         <source>How</source>
         <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Form on a web page</source>
-        <translation>Formular auf einer Webseite</translation>
-    </message>
-    <message>
-        <source>In an app</source>
-        <translation>In einer App</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>Auf Papier</translation>
-    </message>
-    <message>
-        <source>By telephone</source>
-        <translation>Telefonisch</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation>Persönlich</translation>
-    </message>
-    <message>
-        <source>A box that was ticked already</source>
-        <translation>Ein vorausgewähltes Kästchen</translation>
     </message>
     <message>
         <source>Jurisdiction</source>
@@ -1370,6 +1350,30 @@
     <message>
         <source>no end</source>
         <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>Form on a web page</source>
+        <translation type="unfinished">Formular auf einer Webseite</translation>
+    </message>
+    <message>
+        <source>In an app</source>
+        <translation type="unfinished">In einer App</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished">Auf Papier</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished">Telefonisch</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished">Persönlich</translation>
+    </message>
+    <message>
+        <source>A box that was ticked already</source>
+        <translation type="unfinished">Ein vorausgewähltes Kästchen</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1702,402 @@
     <message>
         <source>Passphrase changed</source>
         <translation>Passphrase geändert</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of a breach assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment of awareness of a breach changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks of a breach computed anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach contained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on telling of a breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts added to a breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay in telling of a breach explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laws of a breach changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on a breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach told to an authority or to persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of holidays imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in the background failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in the background goes on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a letter changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy choice recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact assessment changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of processing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of processing added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of processing reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing screened for risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted records removed for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of a request acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item of an answer filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on data begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File attached to a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources checked for what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarification of a request asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request clarified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date of a request changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasure finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence kept with a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of a person exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a request extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee for a request asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiers added to a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of identity asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity verified</source>
+        <translation type="unfinished">Identität geprüft</translation>
+    </message>
+    <message>
+        <source>Key of a person destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left in a source explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter kept with a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request marked as a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source accepted although not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on data planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third party not told, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third party told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks of a request computed anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction of processing ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction of processing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found row decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of a found row looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source searched for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a source begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a source failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do in a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a source partly done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a source done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing in a source begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source put back as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on data undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source accepted although not searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention rule added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention rule changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention run begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention run ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of a source confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of a source set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Anfragen</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation type="unfinished">Datenpannen</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation type="unfinished">Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished">Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation type="unfinished">Gelöschte Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Quellen</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4966,34 @@
         <source>(the file)</source>
         <translation>(die Datei)</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal obligation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vital interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legitimate interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Strength</name>
@@ -4857,6 +5285,22 @@
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>everything but keeping the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions made by machines alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sale and sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use of sensitive data beyond what is needed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5612,15 @@
     <message>
         <source>Put them back</source>
         <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm. What has to stop is recorded; no row is changed.</source>
+        <comment>reference of the request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan changes no row. It records what has to stop.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8880,14 @@
         <source>What rows belong to is written as column = table.column, with commas between; for example customer = main.customers.id.</source>
         <translation>Wozu Zeilen gehören, wird als Spalte = Tabelle.Spalte geschrieben, mit Kommas dazwischen; zum Beispiel customer = main.customers.id.</translation>
     </message>
+    <message>
+        <source>Legal &amp;basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what ground it is processed (GDPR, Article 6(1)); an export hands over what rests on consent or a contract</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::ui::MarkedText</name>
@@ -9347,6 +9808,30 @@
     <message>
         <source>New value</source>
         <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>What has to stop: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One purpose a line. No row is changed: what has to stop is recorded, and consents to it are withdrawn when the plan is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any the standard holds: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maps of the sources name: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what has to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation type="unfinished">Zwecke</translation>
     </message>
 </context>
 <context>

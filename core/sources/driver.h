@@ -70,7 +70,8 @@ struct Found
     QStringList notes = {};   ///< What was looked for, and how (exact spellings only in a huge table without an index).
     QList<FoundRow> rows = {};
     qint64 looked = 0; ///< Rows or files that were looked at, where that is known.
-    qint64 closed = 0; ///< Files whose format (packed, encrypted) hides what they say: not known to be without the person.
+    qint64 closed =
+        0; ///< Files whose format (packed, encrypted) hides what they say: not known to be without the person.
 };
 
 /** One change of one row, as planned. */

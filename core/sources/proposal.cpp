@@ -184,8 +184,7 @@ void guessParents(QList<TableMap> &tables, const Schema &schema)
         for (const ColumnMap &column : table.columns) {
             const bool isKnown = std::any_of(table.parents.begin(), table.parents.end(),
                 [&column](const TableMap::Link &link) { return link.column == column.column; });
-            const QList<qsizetype> parents =
-                isKnown ? QList<qsizetype>() : pointing.value(column.column.toLower());
+            const QList<qsizetype> parents = isKnown ? QList<qsizetype>() : pointing.value(column.column.toLower());
             const auto first = std::find_if(parents.begin(), parents.end(),
                 [&](qsizetype parent) { return schema.tables[parent].table != table.table; });
             if (first != parents.end())

@@ -60,7 +60,7 @@ struct TableMap
     Method method = Method::Delete; ///< Delete, Keep, or Mask/Anonymise: column by column.
     QString reason = {};            ///< For Method::Keep.
     QString purpose = {};           ///< What the data is processed for; an access answer names it.
-    Basis basis = Basis::Unknown; ///< Portability covers Consent and Contract alone (GDPR, Article 20(1)(a)).
+    Basis basis = Basis::Unknown;   ///< Portability covers Consent and Contract alone (GDPR, Article 20(1)(a)).
     QString recipients = {};        ///< Third parties who are given this data and have to be told (Art. 19).
     QString retention = {};         ///< Reference of the retention rule, or the period in words.
     QString dateColumn = {};        ///< When a row began to be kept, for retention.

@@ -141,7 +141,8 @@ const QList<SettingInfo> &knownSettings()
             u"Whether the proposed 96 hours of the EU Digital Omnibus are applied."_s, SettingInfo::Kind::Choice, 0, 0,
             {u"off"_s, u"on"_s}},
         {u"clocks.default_calendar.gdpr"_s, u""_s,
-            u"The calendar of the Member State (Regulation 1182/71, Article 2(1)), for example DE-BE; without one, that of the "
+            u"The calendar of the Member State (Regulation 1182/71, Article 2(1)), for example DE-BE; without one, "
+            u"that of the "
             u"country of the time zone, and where none is known, weekends only."_s},
         {u"clocks.default_calendar.uk_gdpr"_s, u""_s, u"UK-ENG, UK-SCT or UK-NIR; without one, England and Wales."_s},
     };

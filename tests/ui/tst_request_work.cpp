@@ -1,3 +1,4 @@
+#include "core/compliance/erasure/suppression.h"
 #include "core/compliance/requests/register.h"
 #include "core/sources/proposal.h"
 #include "core/sources/sources.h"
@@ -5,6 +6,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/test_main.h"
 #include "ui/ledger/trail_state.h"
+#include "ui/requests/step_dialog.h"
 #include "ui/requests/work/request_work.h"
 #include "ui/requests/work/row_peek.h"
 #include "ui/requests/work/sheet_model.h"
@@ -17,6 +19,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPersistentModelIndex>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
@@ -211,6 +214,31 @@ private Q_SLOTS:
         QVERIFY(yes);
         yes->click();
         QTRY_COMPARE_WITH_TIMEOUT(csvBytes(), before, patience);
+    }
+
+    void anObjectionNamesWhatHasToStopAndIsAppliedWithoutASearch()
+    {
+        const Request request = verified(RequestType::Objection);
+        m_work->setRequest(request);
+        m_work->show();
+        press(u"Make the plan"_s);
+        auto *dialog = m_work->findChild<StepDialog *>();
+        QVERIFY(dialog);
+        auto *make = dialog->findChild<QPushButton *>(u"do"_s);
+        QVERIFY(!make->isEnabled()); // an objection has no standard
+        dialog->findChild<QPlainTextEdit *>()->setPlainText(u"newsletter\nprofiling"_s);
+        make->click();
+        auto *typed = m_work->findChild<QLineEdit *>(u"typedReference"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(button(u"Plan anew"_s), patience);
+        typed->setText(request.reference);
+        press(u"Apply the plan"_s);
+        const auto standing = [this] {
+            return have(m_workspace->store().read(
+                [](store::Connection &connection) { return standingSuppressions(connection); }));
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(standing().size(), 1, patience);
+        QVERIFY(standing().first().stops(u"newsletter"_s));
+        QVERIFY(!standing().first().stops(u"invoices"_s));
     }
 
     void valuesAreSeenOnlyWhileHeldAndEachLookIsInTheTrail()

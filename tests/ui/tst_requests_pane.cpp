@@ -143,8 +143,8 @@ private Q_SLOTS:
         QCOMPARE(next(request), QList<Kind>{Kind::Close});
         request.state = RequestState::Closed;
         QVERIFY(next(request).isEmpty());
-        // An opt-out needs nobody's proof (11 CCR 7060(b)) and no search.
-        QCOMPARE(next({.type = RequestType::OptOut, .laws = {u"ccpa"_s}}), QList<Kind>{Kind::Answer});
+        // An opt-out needs nobody's proof (11 CCR 7060(b)) and no search, but what has to stop is recorded.
+        QCOMPARE(next({.type = RequestType::OptOut, .laws = {u"ccpa"_s}}), QList<Kind>{Kind::Plan});
     }
 
     void overdueIsSaidInWordsAndShape()

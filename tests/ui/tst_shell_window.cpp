@@ -1,3 +1,5 @@
+#include "core/vault/keychain.h"
+#include "core/workspace/workspace.h"
 #include "sample_workspace.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/test_main.h"
@@ -11,12 +13,14 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace steward;
@@ -41,6 +45,14 @@ class WindowTest : public QObject
     {
         m_window->adopt(test::sampleWorkspace(m_folder->filePath(u"sample.steward"_s), m_clock, 2));
         QVERIFY(m_window->hasWorkspace());
+    }
+
+    /** With keys: what holds persons cannot be written without. */
+    std::unique_ptr<Workspace> keyedWorkspace()
+    {
+        auto made = Workspace::create(m_folder->filePath(u"keyed.steward"_s), {u"Hafen GmbH"_s, u"UTC"_s}, m_clock,
+            {.keychain = vault::memoryKeychain(), .seatFolder = m_folder->filePath(u"seat"_s)});
+        return made ? std::move(*made) : nullptr;
     }
 
 private Q_SLOTS:
@@ -120,6 +132,35 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         QCOMPARE(m_window->currentPane(), panes[1].id);
+    }
+
+    void ctrlNMakesWhatTheFrontPaneKeeps_data()
+    {
+        QTest::addColumn<QString>("pane");
+        for (const char *pane : {"requests", "breaches", "consent", "processing", "sources"})
+            QTest::newRow(pane) << QString::fromLatin1(pane);
+    }
+    void ctrlNMakesWhatTheFrontPaneKeeps()
+    {
+        QFETCH(QString, pane);
+        m_window->adopt(keyedWorkspace());
+        QVERIFY(m_window->hasWorkspace());
+        m_window->activateWindow();
+        m_window->goTo(pane);
+        QTRY_COMPARE(m_window->currentPane(), pane);
+        const auto openDialogs = [this] {
+            QList<QDialog *> open;
+            for (QDialog *dialog : m_window->findChildren<QDialog *>()) {
+                if (dialog->isVisible())
+                    open.append(dialog);
+            }
+            return open;
+        };
+        QCOMPARE(openDialogs().size(), 0);
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_COMPARE(openDialogs().size(), 1);
+        QCOMPARE(m_window->currentPane(), pane);
+        QVERIFY(m_window->hasWorkspace());
     }
 
     void slashFindsInTheFrontPane()

@@ -26,7 +26,7 @@ using namespace compliance;
 
 namespace {
 
-constexpr int formCharacters = 84;
+constexpr int formCharacters = 96;
 
 QDateTime localOf(Instant at)
 {
@@ -139,6 +139,7 @@ void BreachForm::addWide(QWidget *field)
 QLineEdit *BreachForm::addLine(const QString &label, const QString &name, const QString &value)
 {
     auto *line = new QLineEdit(value, this);
+    line->setCursorPosition(0);
     line->setObjectName(name);
     addRow(label, line);
     connect(line, &QLineEdit::textChanged, this, &BreachForm::look);

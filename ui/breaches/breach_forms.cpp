@@ -154,6 +154,7 @@ BreachForm *assessmentForm(const BreachDesk &desk, const Breach &breach, QWidget
         row.reason->setObjectName(u"reason."_s + id);
         row.reason->setPlaceholderText(BreachForms::tr("Why"));
         row.reason->setAccessibleName(BreachForms::tr("%1: why", "a criterion").arg(BreachWords::criterion(id)));
+        row.reason->setCursorPosition(0);
         QObject::connect(row.reason, &QLineEdit::textChanged, form, &BreachForm::look);
         line->addWidget(row.weight);
         line->addWidget(row.reason, 1);

@@ -62,7 +62,7 @@ void ConsentDetail::showPurposes(const ConsentRecord &record, Instant now)
         addFact(purpose.purpose, ConsentWords::state(stateAt(record, now, i)).word);
     }
     addFact(tr("Expires"), ConsentWords::expiry(record, now));
-    addFact(tr("Given by"), record.method);
+    addFact(tr("Given by"), ConsentWords::method(record.method));
     addFact(tr("Jurisdiction"), record.jurisdiction);
 }
 
@@ -115,7 +115,8 @@ void ConsentDetail::showEvents(const ConsentRecord &record, Instant now)
         QStringList words{event.purpose && *event.purpose < record.purposes.size()
                               ? tr("%1: %2", "state, purpose").arg(state, record.purposes[*event.purpose].purpose)
                               : state};
-        words.append(tr("by %1, %2", "who, method").arg(ConsentWords::entity(event.entity), event.method));
+        words.append(
+            tr("by %1, %2", "who, method").arg(ConsentWords::entity(event.entity), ConsentWords::method(event.method)));
         if (event.validUntil)
             words.append(tr("until %1").arg(localDateTime(*event.validUntil)));
         addFact(dateAndRelative(event.at, now), words.join(u'\n'));

@@ -54,6 +54,22 @@ QString ConsentWords::identifierKind(IdentifierKind kind)
     return {};
 }
 
+QString ConsentWords::method(const QString &method)
+{
+    for (const auto &[known, words] : methods()) {
+        if (known == method)
+            return words;
+    }
+    return method;
+}
+
+QList<std::pair<QString, QString>> ConsentWords::methods()
+{
+    return {{u"web_form"_s, tr("Form on a web page")}, {u"app"_s, tr("In an app")}, {u"paper"_s, tr("On paper")},
+        {u"phone"_s, tr("By telephone")}, {u"in_person"_s, tr("In person")},
+        {u"pre_ticked"_s, tr("A box that was ticked already")}};
+}
+
 QString ConsentWords::field(const QString &name)
 {
     static const QHash<QString, const char *> words{

@@ -16,6 +16,10 @@ public:
     static Badge state(compliance::ConsentState state);
     static QString entity(const QString &entity); ///< "principal", "controller", "system"
     static QString identifierKind(sources::IdentifierKind kind);
+    /** How it was given, where the way is one of those the form offers. */
+    static QString method(const QString &method);
+    /** Each way with its words. */
+    static QList<std::pair<QString, QString>> methods();
     /** A field of ISO/IEC TS 27560 in words, with its name there. */
     static QString field(const QString &name);
     static QString fields(const QStringList &names);

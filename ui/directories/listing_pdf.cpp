@@ -2,9 +2,9 @@
 
 #include "core/base/text.h"
 #include "core/directories/records/listing_export.h"
+#include "core/documents/pdf_text.h"
 #include "ui/directories/listing_columns.h"
 #include "ui/directories/listing_words.h"
-#include "core/documents/pdf_text.h"
 #include "ui/widgets/relative_time.h"
 #include "ui/widgets/state_badge.h"
 
@@ -191,8 +191,8 @@ void Sheet::columnHeads()
     for (qsizetype i = 0; i < m_cells.size(); ++i) {
         QRectF room = m_cells.at(i);
         room.moveTop(m_top);
-        height = std::max(
-            height, documents::pdfText(&m_painter, &m_writer, room, m_bold, ListingColumns::title(m_document.columns.at(i)), 2));
+        height = std::max(height, documents::pdfText(&m_painter, &m_writer, room, m_bold,
+                                      ListingColumns::title(m_document.columns.at(i)), 2));
     }
     m_top += height + mm(0.6);
     m_painter.setPen(QPen(Qt::black, mm(0.3)));

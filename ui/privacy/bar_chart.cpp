@@ -109,7 +109,7 @@ void BarChart::setBars(const QStringList &names, const QList<qint64> &counts, To
     m_names->setCategories(names);
     // Whole numbers only, and room above the highest bar for its figure.
     const qint64 step = std::max<qint64>(1, qint64(std::ceil(double(highest) * 1.15 / (mostTicks - 1))));
-    const qint64 ticks = highest / step + 2;
+    const qint64 ticks = qint64(std::ceil(double(highest) * 1.15 / double(step))) + 1;
     m_counts->setRange(0, qreal(step * (ticks - 1)));
     m_counts->setTickCount(int(ticks));
     recolor();

@@ -43,6 +43,8 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (role == Qt::DisplayRole)
         return m_headers.value(section);
+    if (role == Qt::TextAlignmentRole && section > 0 && !m_textColumns.contains(section))
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter));
     return {};
 }
 

@@ -163,7 +163,8 @@ QList<ChecklistItem> Checklist::of(const Request &request)
             isTaken = true;
             item.state = State::Next;
             if (isWork)
-                item.sentence = tr("It is done under “Work on data”.");
+                item.sentence =
+                    asksForData ? tr("It is done under “Search and answer”.") : tr("It is done under “Work on data”.");
             if (kind == Kind::Answer)
                 item.steps = {Step::Answer};
             if (kind == Kind::Close)

@@ -22,7 +22,6 @@
 #include <QSplitter>
 #include <QTimeZone>
 #include <QTimer>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -64,7 +63,7 @@ NewRequestDialog::NewRequestDialog(Session &session, QWidget *parent)
     , m_mail(new QPlainTextEdit(this))
     , m_mailSaid(new QLabel(this))
     , m_type(new QComboBox(this))
-    , m_laws(new QToolButton(this))
+    , m_laws(new QPushButton(this))
     , m_lawMenu(new QMenu(m_laws))
     , m_calendarBox(new QWidget(this))
     , m_received(new QDateEdit(this))
@@ -181,9 +180,7 @@ QWidget *NewRequestDialog::makeForm()
         m_type->addItem(RequestWords::type(RequestType(i)), typeName(RequestType(i)));
     addRow(form, typeField, tr("&Type"), m_type);
     m_laws->setMenu(m_lawMenu);
-    m_laws->setPopupMode(QToolButton::InstantPopup);
-    m_laws->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_laws->setFocusPolicy(Qt::StrongFocus);
+    m_laws->setAutoDefault(false);
     m_laws->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_laws->setToolTip(tr("All laws that may apply; each has its own clock, and the earliest leads"));
     addRow(form, lawsField, tr("&Laws"), m_laws);

@@ -18,7 +18,6 @@ class QMenu;
 class QPlainTextEdit;
 class QPushButton;
 class QTimer;
-class QToolButton;
 
 namespace steward::ui {
 
@@ -71,7 +70,7 @@ private:
     QPlainTextEdit *m_mail;
     QLabel *m_mailSaid;
     QComboBox *m_type;
-    QToolButton *m_laws;
+    QPushButton *m_laws;
     QMenu *m_lawMenu;
     QWidget *m_calendarBox;
     QMap<QString, QComboBox *> m_calendars; ///< By law.

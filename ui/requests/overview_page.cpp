@@ -77,7 +77,7 @@ void OverviewPage::setContent(const RequestContent &content, Instant now)
     addChecklist(content.request);
     m_panel->addSection(tr("Clocks"));
     for (const RequestClock &clock : content.request.clocks)
-        addClock(clock, now, isRunning(content.request.state));
+        addClock(clock, now, content.request);
     addPerson(content);
     addFacts(content.request, now);
     for (const QString &unread : content.unread)
@@ -145,8 +145,9 @@ QWidget *OverviewPage::makeItem(const ChecklistItem &item)
     return row;
 }
 
-void OverviewPage::addClock(const RequestClock &clock, Instant now, bool isRunning)
+void OverviewPage::addClock(const RequestClock &clock, Instant now, const Request &request)
 {
+    const bool runs = isRunning(request.state);
     const ClockAnswer &answer = clock.answer;
     if (!clock.unknown.isEmpty()) {
         m_panel->addWidget(badgeLine(
@@ -156,10 +157,10 @@ void OverviewPage::addClock(const RequestClock &clock, Instant now, bool isRunni
     }
     Badge badge{tr("Without delay"), Badge::Shape::Dash, Tone::Muted};
     if (answer.dueAt) {
-        const bool isLate = isRunning && *answer.dueAt < now;
+        const bool isLate = runs && *answer.dueAt < now;
         const bool isSoon = *answer.dueAt < now + std::chrono::days(7);
-        badge = {isRunning ? RequestWords::due(*answer.dueAt, now) : tr("Stopped"), Badge::Shape::Clock, Tone::Neutral};
-        if (!isRunning)
+        badge = {runs ? RequestWords::due(*answer.dueAt, now) : tr("Stopped"), Badge::Shape::Clock, Tone::Neutral};
+        if (!runs)
             badge.shape = Badge::Shape::Dash;
         else if (isLate || isSoon)
             badge = {
@@ -171,9 +172,12 @@ void OverviewPage::addClock(const RequestClock &clock, Instant now, bool isRunni
     else if (answer.due)
         m_panel->addFact(tr("Due"), RequestWords::day(*answer.due));
     if (answer.acknowledgeBy)
-        m_panel->addFact(tr("Acknowledge by"), dated(answer, *answer.acknowledgeBy, now));
+        m_panel->addFact(tr("Acknowledge by"), runs && !request.acknowledgedAt
+                                                   ? dated(answer, *answer.acknowledgeBy, now)
+                                                   : RequestWords::day(*answer.acknowledgeBy));
     if (answer.extensionNoticeBy)
-        m_panel->addFact(tr("Tell of an extension by"), dated(answer, *answer.extensionNoticeBy, now));
+        m_panel->addFact(tr("Tell of an extension by"),
+            runs ? dated(answer, *answer.extensionNoticeBy, now) : RequestWords::day(*answer.extensionNoticeBy));
     if (answer.safe && answer.safe != answer.due)
         m_panel->addFact(tr("Safe date"),
             tr("%1: the earliest that any reading of the law gives").arg(RequestWords::day(*answer.safe)));

@@ -28,7 +28,7 @@ Q_SIGNALS:
 private:
     void addChecklist(const compliance::Request &request);
     QWidget *makeItem(const ChecklistItem &item);
-    void addClock(const compliance::RequestClock &clock, Instant now, bool isRunning);
+    void addClock(const compliance::RequestClock &clock, Instant now, const compliance::Request &request);
     void addPerson(const RequestContent &content);
     void addFacts(const compliance::Request &request, Instant now);
 

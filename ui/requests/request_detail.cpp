@@ -8,6 +8,7 @@
 #include "ui/requests/overview_page.h"
 #include "ui/requests/request_words.h"
 #include "ui/requests/work/request_work.h"
+#include "ui/requests/work/work_facts.h"
 #include "ui/theme/icons.h"
 #include "ui/vault/vault_guard.h"
 #include "ui/widgets/flow_layout.h"
@@ -17,6 +18,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -108,12 +110,7 @@ QWidget *RequestDetail::makeHead()
     m_buttons = new FlowLayout;
     m_more = new QMenu(this);
     const auto menu = [this](const QString &text, const QString &iconName, const QList<Step> &steps) {
-        auto *button = new QToolButton(this);
-        button->setText(text);
-        button->setIcon(icon(iconName));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setPopupMode(QToolButton::InstantPopup);
-        button->setFocusPolicy(Qt::StrongFocus);
+        auto *button = new QPushButton(icon(iconName), text, this);
         auto *list = new QMenu(button);
         list->setToolTipsVisible(true);
         for (const Step step : steps)

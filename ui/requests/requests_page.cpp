@@ -15,6 +15,7 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
@@ -146,6 +147,7 @@ void RequestsPane::makeActions()
 {
     const bool writable = m_session.workspace.store().isWritable();
     m_new = makeAction(u"add"_s, tr("New request…"), QKeySequence(u"Ctrl+N"_s), &RequestsPane::newRequest);
+    m_new->setShortcutContext(Qt::WindowShortcut);
     m_new->setEnabled(writable);
     m_export =
         makeAction(u"export"_s, tr("Export what is shown…"), QKeySequence(u"Ctrl+E"_s), &RequestsPane::exportShown);
@@ -174,15 +176,11 @@ void RequestsPane::makeActions()
 void RequestsPane::makeBar()
 {
     const auto button = [this](QAction *action, const QString &text) {
-        auto *made = new QToolButton(this);
-        made->setIcon(action->icon());
-        made->setText(text);
+        auto *made = new QPushButton(action->icon(), text, this);
         made->setToolTip(action->toolTip());
-        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        made->setFocusPolicy(Qt::StrongFocus);
         made->setEnabled(action->isEnabled());
         m_bar->addTrailing(made);
-        connect(made, &QToolButton::clicked, action, &QAction::trigger);
+        connect(made, &QPushButton::clicked, action, &QAction::trigger);
     };
     button(m_new, tr("New…"));
     button(m_export, tr("Export…"));

@@ -94,6 +94,7 @@ QWidget *StepDialog::makeField(const StepForm::Field &field)
     switch (field.kind) {
     case StepForm::Field::Kind::Line: {
         auto *line = new QLineEdit(field.value, this);
+        line->setCursorPosition(0);
         line->setPlaceholderText(field.hint);
         connect(line, &QLineEdit::textChanged, this, &StepDialog::look);
         return line;

@@ -65,8 +65,9 @@ void MainWindow::makeMenus()
     });
     addShellAction(file, tr("&Quit"), u"close"_s, QKeySequence::Quit, [this] { close(); });
 
-    m_newBreach = addShellAction(file, tr("New &breach…"), u"breach"_s, QKeySequence(u"Ctrl+Shift+B"_s),
-        [this] { goTo(u"breaches"_s, {{u"do"_s, u"new"_s}}); });
+    m_newBreach = addShellAction(file, tr("New &breach…"), u"breach"_s, QKeySequence(u"Ctrl+Shift+B"_s), [this] {
+        goTo(u"breaches"_s, {{u"do"_s, u"new"_s}});
+    });
     m_newBreach->setEnabled(false);
 
     m_paneMenu = menuBar()->addMenu(tr("&Actions"));

@@ -55,11 +55,12 @@ Q_SIGNALS:
      * ("mismatched", "lost", "suspected", "unknown", "due", "unreviewed"), "customer" and "directory" (a reference),
      * "text", "listing" (an id), "import" (true: opens the import); the ledger: "subject", "action", "actor"; the
      * settings: "page" ("settings" or "vault") and "search"; the backups: "page" ("backups" or "drills");
-     * the requests: "filter" ("open", "overdue", "soon", "mine"), "state", "type", "law", "assignee", "text" (a part of a
-     * reference, or a whole identifier), "reference" (opens it), "new" (true: opens the dialog); the breaches: "filter" ("open", "runout", "undecided"),
-     * "reference", "do" ("new": opens the form); the consents: "state" and "purpose" (names), "subject" (a pseudonym),
-     * "reference", "do" ("new": opens the form); the processing: "page" ("controller", "processor" or "dpia") and
-     * "record" (a reference); the retention: "page" ("rules", "holds" or "deleted") and "rule" (a reference).
+     * the requests: "filter" ("open", "overdue", "soon", "mine"), "state", "type", "law", "assignee", "text" (a part of
+     * a reference, or a whole identifier), "reference" (opens it), "new" (true: opens the dialog); the breaches:
+     * "filter" ("open", "runout", "undecided"), "reference", "do" ("new": opens the form); the consents: "state" and
+     * "purpose" (names), "subject" (a pseudonym), "reference", "do" ("new": opens the form); the processing: "page"
+     * ("controller", "processor" or "dpia") and "record" (a reference); the retention: "page" ("rules", "holds" or
+     * "deleted") and "rule" (a reference).
      */
     void goTo(const QString &paneId, const QVariantMap &what);
     /** One line for the status bar. */

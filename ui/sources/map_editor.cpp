@@ -86,12 +86,13 @@ MapEditor::MapEditor(QWidget *parent)
     split->setChildrenCollapsible(false);
     m_tableList->setAccessibleName(tr("Tables of the source"));
     m_tableList->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_tableList->setStandardWidth(0, 22);
-    m_tableList->setStandardWidth(1, 16);
-    m_tableList->setStandardWidth(2, 8);
+    m_tableList->setStandardWidth(0, 17);
+    m_tableList->setStandardWidth(1, 21);
+    m_tableList->setStandardWidth(2, 14);
     m_tableList->setModel(&m_tables);
     split->addWidget(m_tableList);
     split->addWidget(makeTableForm());
+    split->setSizes({420, 680});
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 5);
     m_stack->addWidget(split);

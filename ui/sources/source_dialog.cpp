@@ -86,6 +86,7 @@ SourceDialog::SourceDialog(QWidget *parent)
     layout->addWidget(top);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(6);
     auto *choose = new QPushButton(icon(u"folder"_s), tr("Choose…"), m_pathBox);
     choose->setAutoDefault(false);
     line->addWidget(m_path, 1);

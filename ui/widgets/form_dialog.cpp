@@ -174,6 +174,7 @@ QWidget *FormDialog::makeField(const FormField &field)
     default: break;
     }
     auto *line = new QLineEdit(field.value, this);
+    line->setCursorPosition(0);
     line->setPlaceholderText(
         field.kind == FormField::Kind::Day && field.hint.isEmpty() ? tr("YYYY-MM-DD") : field.hint);
     connect(line, &QLineEdit::textChanged, this, &FormDialog::look);

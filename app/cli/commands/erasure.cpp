@@ -416,6 +416,14 @@ int undo(Invocation &call)
     const Result<Desk> desk = openDesk(call);
     if (!desk)
         return fail(desk.error());
+    for (const QString &given : call.options.values(u"accept"_s)) {
+        const auto parts = sourceAndReason(u"--accept"_s, given);
+        const Result<void> done =
+            parts ? acceptNotUndone(desk->store(), desk->vault(), desk->reference, parts->first, parts->second)
+                  : failureOf(parts);
+        if (!done)
+            return fail(done.error());
+    }
     const Result<QList<SourceResult>> results = undoErasure(
         desk->store(), desk->vault(), desk->gate, desk->reference, {.stop = call.stop, .progress = barOf(call)});
     endProgress(call);
@@ -525,8 +533,11 @@ Commands erasureCommands()
             u"REF [--source SRC] [--explain SRC=REASON]"_s,
             u"steward-cli --workspace acme.steward requests check REQ-2026-0007"_s,
             {sourceOption(), {u"explain"_s, u"Why what is left may stay."_s, u"source=reason"_s}}, check, 1},
-        {u"requests undo"_s, u"Puts every row back as it was; possible until the request is closed"_s, u"REF"_s,
-            u"steward-cli --workspace acme.steward requests undo REQ-2026-0007"_s, {}, undo, 1},
+        {u"requests undo"_s, u"Puts every row back as it was; possible until the request is closed"_s,
+            u"REF [--accept SRC=REASON]"_s, u"steward-cli --workspace acme.steward requests undo REQ-2026-0007"_s,
+            {{u"accept"_s, u"Leaves rows of a source that cannot be put back as they are, with the reason."_s,
+                u"source=reason"_s}},
+            undo, 1},
         {u"requests told"_s, u"Records that a third party was told of the erasure, or why not"_s,
             u"REF --party N [--not REASON]"_s,
             u"steward-cli --workspace acme.steward requests told REQ-2026-0007 --party 1"_s,

@@ -292,8 +292,7 @@ namespace {
  * 2(1): the holidays of the place where the act is done); otherwise empty. */
 QString memberStateOf(const QString &timeZone)
 {
-    static const QStringList shipped{
-        u"AT"_s, u"BE"_s, u"DE"_s, u"ES"_s, u"FR"_s, u"IE"_s, u"IT"_s, u"NL"_s};
+    static const QStringList shipped{u"AT"_s, u"BE"_s, u"DE"_s, u"ES"_s, u"FR"_s, u"IE"_s, u"IT"_s, u"NL"_s};
     const QString country = QLocale::territoryToCode(QTimeZone(timeZone.toUtf8()).territory());
     return shipped.contains(country) ? country : QString();
 }

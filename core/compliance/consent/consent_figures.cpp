@@ -8,33 +8,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** What stands, with what has ended counted as expired whether or not that was recorded. */
-QString standingNow(Instant now)
-{
-    return u"(SELECT consent, purpose, valid_until, state IN ('ConsentGiven', 'RenewedConsentGiven') AS given, "
-           "CASE WHEN state IN ('ConsentGiven', 'RenewedConsentGiven') AND valid_until <= "_s
-           + QString::number(toMillis(now)) + u" THEN 'ConsentExpired' ELSE state END AS now FROM consent_standing)"_s;
-}
-
 struct Count
 {
     QString purpose;
     QString state;
     qint64 records = 0;
-    qint64 unrecorded = 0;
+    qint64 ended = 0;
     qint64 soon = 0;
 };
+
+void add(ConsentFigures &figures, PurposeFigures &purpose, const Count &one)
+{
+    const bool isGiven = one.state == u"ConsentGiven" || one.state == u"RenewedConsentGiven";
+    // What has ended counts as expired whether or not that was recorded.
+    const qint64 ended = isGiven ? one.ended : 0;
+    const qint64 stands = one.records - ended;
+    if (stands > 0)
+        figures.byState[one.state] += stands;
+    if (ended > 0)
+        figures.byState[u"ConsentExpired"_s] += ended;
+    purpose.asked += one.records;
+    if (isGiven)
+        purpose.valid += stands;
+    else if (one.state == u"ConsentWithdrawn")
+        purpose.withdrawn += stands;
+    figures.standings += one.records;
+    figures.expiredNotRecorded += ended;
+    figures.expiringIn30Days += isGiven ? one.soon : 0;
+}
 
 Result<void> countStandings(store::Connection &connection, Instant now, ConsentFigures &figures)
 {
     const qint64 at = toMillis(now);
     constexpr qint64 thirtyDays = qint64(30) * 24 * 3600 * 1000;
+    // Grouped in the order of the index, so that nothing is sorted.
     const auto counts = store::readAll(connection,
-        u"SELECT purpose, now, count(*), sum(given AND valid_until <= %1), "
-        "sum(given AND valid_until > %1 AND valid_until <= %2) FROM "_s.arg(at)
-                .arg(at + thirtyDays)
-            + standingNow(now) + u" GROUP BY purpose, now ORDER BY purpose, now"_s,
-        {}, [](const store::Rows &row) {
+        u"SELECT purpose, state, count(*), sum(valid_until <= ?), sum(valid_until > ? AND valid_until <= ?) "
+        "FROM consent_standing INDEXED BY consent_standing_by_purpose GROUP BY purpose, state"_s,
+        {at, at, at + thirtyDays}, [](const store::Rows &row) {
             return Count{row.text(0), row.text(1), row.integer(2), row.integer(3), row.integer(4)};
         });
     if (!counts)
@@ -42,16 +53,7 @@ Result<void> countStandings(store::Connection &connection, Instant now, ConsentF
     for (const Count &one : *counts) {
         if (figures.byPurpose.isEmpty() || figures.byPurpose.last().purpose != one.purpose)
             figures.byPurpose.append({.purpose = one.purpose});
-        PurposeFigures &purpose = figures.byPurpose.last();
-        purpose.asked += one.records;
-        if (one.state == u"ConsentGiven" || one.state == u"RenewedConsentGiven")
-            purpose.valid += one.records;
-        else if (one.state == u"ConsentWithdrawn")
-            purpose.withdrawn += one.records;
-        figures.byState[one.state] += one.records;
-        figures.standings += one.records;
-        figures.expiredNotRecorded += one.unrecorded;
-        figures.expiringIn30Days += one.soon;
+        add(figures, figures.byPurpose.last(), one);
     }
     return {};
 }

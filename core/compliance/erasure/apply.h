@@ -38,6 +38,14 @@ Result<QList<SourceResult>> applyPlan(store::Store &store, vault::Vault &vault, 
 Result<QList<SourceResult>> undoErasure(store::Store &store, vault::Vault &vault, const SourceGate &gate,
     const QString &reference, const ApplyOptions &options);
 
+/**
+ * Ends a taking back that cannot come to its end in one source (a trigger stamps the rows, another row has taken a
+ * value that may be there once, the source is gone): what does not stand as before is left as it is, and undoErasure()
+ * goes on with the rest. Refused where taking back is not under way there; InvalidInput without a reason.
+ */
+Result<void> acceptNotUndone(
+    store::Store &store, vault::Vault &vault, const QString &reference, const QString &source, const QString &reason);
+
 /** Lets the request be closed although a source is partial or failed. */
 Result<void> acceptPartial(
     store::Store &store, vault::Vault &vault, const QString &reference, const QString &source, const QString &reason);

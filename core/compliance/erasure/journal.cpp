@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace steward::compliance {
 
 using namespace Qt::StringLiterals;
@@ -158,6 +160,38 @@ Result<void> StepJournal::beginUndo(const SourcePlan &source)
         .write([&](store::Transaction &transaction) -> Result<void> {
             transaction.touch(u"erasure"_s);
             return transaction.sql().run(u"UPDATE erasure_source SET state = 'undoing' WHERE id = ?"_s, {source.id});
+        })
+        .result();
+}
+
+Result<void> StepJournal::acceptUndo(const SourcePlan &source, const QString &reason)
+{
+    const qint64 left =
+        std::count_if(m_plan.changes.cbegin(), m_plan.changes.cend(), [&source](const PlannedChange &change) {
+            return change.source == source.source && change.hasUndo && change.step != ChangeStep::Undone
+                   && change.step != ChangeStep::Planned && change.step != ChangeStep::Changed;
+        });
+    const QStringList notes =
+        source.notes
+        + QStringList{u"%1 rows do not stand as they did before and were left as they are: %2"_s.arg(left).arg(reason)};
+    return m_store
+        .write([&](store::Transaction &transaction) -> Result<void> {
+            Result<PersonSeal> seal = PersonSeal::begin(transaction, m_vault, m_request.subject);
+            if (!seal)
+                return failureOf(seal);
+            const Result<QByteArray> accepted =
+                (*seal)(u"erasure_source"_s, u"accepted"_s, source.row, reason.toUtf8());
+            const Result<QByteArray> said = (*seal)(u"erasure_source"_s, u"sealed"_s, source.row,
+                QJsonObject{{u"reasons"_s, listOf(source.reasons)}, {u"notes"_s, listOf(notes)}});
+            if (!accepted || !said)
+                return accepted ? failureOf(said) : failureOf(accepted);
+            transaction.record({.action = u"request.undo_accepted"_s,
+                .subject = subject(),
+                .detail = {{u"source"_s, source.source}, {u"plan"_s, m_plan.hash}, {u"rows_left"_s, left}}});
+            transaction.touch(u"erasure"_s);
+            return transaction.sql().run(
+                u"UPDATE erasure_source SET state = 'undone', ended_at = ?1, accepted_at = ?1, accepted = ?2, sealed = ?3 WHERE id = ?4"_s,
+                {toMillis(transaction.now()), *accepted, *said, source.id});
         })
         .result();
 }

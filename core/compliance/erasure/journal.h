@@ -34,6 +34,8 @@ public:
     /** Every source has ended; `isWhole`: none is partial or failed. */
     Result<void> endPlan(bool isWhole);
     Result<void> beginUndo(const SourcePlan &source);
+    /** A person leaves the rows of a source that could not be put back as they are. */
+    Result<void> acceptUndo(const SourcePlan &source, const QString &reason);
     /** Everything stands as it was: the plan counts no more. */
     Result<void> endUndo();
     Result<sources::FoundRow> imageOf(const PlannedChange &change);

@@ -169,10 +169,19 @@ Result<sources::FoundRow> SourcePlanner::wholeRow(const FoundItem &item)
 
 Result<void> SourcePlanner::mask(PlannedChange &planned, const sources::TableMap &table, const FoundItem &item)
 {
-    const Result<sources::FoundRow> row = wholeRow(item);
+    Result<sources::FoundRow> row = wholeRow(item);
     const Result<sources::TableFacts> known = row ? facts(table.table) : failureOf(row);
     if (!known)
         return failureOf(known);
+    if (m_source.kind == sources::Kind::Folder) {
+        if (item.row.by.contains(u"path"_s))
+            return failure(ErrorCode::InvalidInput,
+                u"The name of file %1 in %2 tells the person. Masking changes what is in a file, never its name: let the map delete files there, rename it by hand and search again, or exempt the row."_s
+                    .arg(item.number)
+                    .arg(m_source.reference));
+        // Only the search knows what of the person stands in a file.
+        row->values.insert(u"matches"_s, item.row.values.value(u"matches"_s));
+    }
     Result<sources::Planned> after = sources::plannedAfter(table, *known, *row, m_token);
     if (!after)
         return failureOf(after);

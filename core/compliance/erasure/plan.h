@@ -114,7 +114,7 @@ struct ErasurePlan
     std::optional<QDate> backupsGoneBy = {}; ///< When the last backup of this workspace with the data expires.
     QStringList warnings = {};
     QHash<QString, Needles> needles = {}; ///< By source.
-    QStringList purposes = {};               ///< Of a plan that records a restriction: what has to stop.
+    QStringList purposes = {};            ///< Of a plan that records a restriction: what has to stop.
     QString row = {};
 };
 

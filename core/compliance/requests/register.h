@@ -91,8 +91,8 @@ public:
     struct Opened
     {
         Request request = {};
-        QStringList possibleDuplicates = {}; ///< References of open requests of the same person and type.
-        bool wasErasedBefore = false;        ///< The person is in the list of erased ones.
+        QStringList possibleDuplicates = {};  ///< References of open requests of the same person and type.
+        bool wasErasedBefore = false;         ///< The person is in the list of erased ones.
         QList<Suppression> restrictions = {}; ///< What must not be done with the person's data since earlier requests.
     };
     QFuture<Result<Opened>> open(const NewRequest &request);

@@ -11,10 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One transaction of so many stays below a second, so that other writes need not wait for longer.
-constexpr int atOnce = 1000;
+// At the end of each statement SQLite (3.40, temp_store=MEMORY) walks through what would undo the write it is part of,
+// so that many in one cost the square of the pages they touch; and other writes need not wait for long.
+constexpr int atOnce = 50;
 
-/** A recomputation on its way through the register: a transaction for each thousand requests, in order of id. */
+/** A recomputation on its way through the register: a write for each so many requests, in order of id. */
 struct Recomputation
 {
     store::Store &store;

@@ -89,11 +89,12 @@ void ApplyPage::showFacts()
     if (reference != std::exchange(m_shownFor, reference))
         m_typed->clear();
     const bool restricts = leavesRestriction(m_desk.request().type);
-    m_confirmLabel->setText((restricts ? tr("Type %1 to confirm. What has to stop is recorded; no row is changed.",
-                                             "reference of the request")
-                                       : tr(
-        "Type %1 to confirm. Rows are changed or go for good in the sources named below.", "reference of the request"))
-                                .arg(reference));
+    m_confirmLabel->setText(
+        (restricts
+                ? tr("Type %1 to confirm. What has to stop is recorded; no row is changed.", "reference of the request")
+                : tr("Type %1 to confirm. Rows are changed or go for good in the sources named below.",
+                    "reference of the request"))
+            .arg(reference));
     m_typed->setAccessibleName(tr("Type %1 to confirm", "reference of the request").arg(reference));
     if (!facts.plan || facts.plan->state == ErasurePlan::State::Superseded) {
         m_summary->setText(tr("There is no plan to apply yet."));

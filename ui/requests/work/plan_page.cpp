@@ -250,8 +250,9 @@ void PlanPage::restrict()
                 known << table.purpose;
         }
     }
-    QStringList explanation{tr("One purpose a line. No row is changed: what has to stop is recorded, and consents to it "
-                               "are withdrawn when the plan is applied.")};
+    QStringList explanation{
+        tr("One purpose a line. No row is changed: what has to stop is recorded, and consents to it "
+           "are withdrawn when the plan is applied.")};
     if (!standard.isEmpty())
         explanation << tr("Without any the standard holds: %1.").arg(WorkWords::purpose(standard.first()));
     if (!known.isEmpty())

@@ -1,7 +1,7 @@
 #include "ui/requests/work/work_words.h"
 
-#include "core/compliance/erasure/suppression.h"
 #include "core/base/text.h"
+#include "core/compliance/erasure/suppression.h"
 #include "ui/widgets/relative_time.h"
 
 #include <QLocale>
