@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>It is done under “Search and answer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geschieht unter „Suche und Antwort“.</translation>
     </message>
 </context>
 <context>
@@ -1353,27 +1353,27 @@
     </message>
     <message>
         <source>Form on a web page</source>
-        <translation type="unfinished">Formular auf einer Webseite</translation>
+        <translation>Formular auf einer Webseite</translation>
     </message>
     <message>
         <source>In an app</source>
-        <translation type="unfinished">In einer App</translation>
+        <translation>In einer App</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished">Auf Papier</translation>
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished">Telefonisch</translation>
+        <translation>Telefonisch</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished">Persönlich</translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>A box that was ticked already</source>
-        <translation type="unfinished">Ein vorausgewähltes Kästchen</translation>
+        <translation>Ein vorausgewähltes Kästchen</translation>
     </message>
 </context>
 <context>
@@ -1705,399 +1705,399 @@
     </message>
     <message>
         <source>Backup failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung fehlgeschlagen</translation>
     </message>
     <message>
         <source>Risk of a breach assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko einer Datenpanne bewertet</translation>
     </message>
     <message>
         <source>Moment of awareness of a breach changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt der Kenntnis einer Datenpanne geändert</translation>
     </message>
     <message>
         <source>Clocks of a breach computed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen einer Datenpanne neu berechnet</translation>
     </message>
     <message>
         <source>Breach closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenpanne geschlossen</translation>
     </message>
     <message>
         <source>Breach contained</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenpanne eingedämmt</translation>
     </message>
     <message>
         <source>Decision on telling of a breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung über die Unterrichtung zu einer Datenpanne</translation>
     </message>
     <message>
         <source>Facts added to a breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu einer Datenpanne ergänzt</translation>
     </message>
     <message>
         <source>Delay in telling of a breach explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätete Unterrichtung zu einer Datenpanne begründet</translation>
     </message>
     <message>
         <source>Laws of a breach changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetze einer Datenpanne geändert</translation>
     </message>
     <message>
         <source>Note on a breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu einer Datenpanne</translation>
     </message>
     <message>
         <source>Breach told to an authority or to persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörde oder Personen über Datenpanne unterrichtet</translation>
     </message>
     <message>
         <source>Breach opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenpanne eröffnet</translation>
     </message>
     <message>
         <source>Breach opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenpanne wieder geöffnet</translation>
     </message>
     <message>
         <source>Calendar of holidays imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertagskalender importiert</translation>
     </message>
     <message>
         <source>Consent changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung geändert</translation>
     </message>
     <message>
         <source>Consents imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligungen importiert</translation>
     </message>
     <message>
         <source>Consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung festgehalten</translation>
     </message>
     <message>
         <source>Work in the background failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit im Hintergrund fehlgeschlagen</translation>
     </message>
     <message>
         <source>Work in the background goes on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit im Hintergrund geht weiter</translation>
     </message>
     <message>
         <source>Legal hold set</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliche Sperre gesetzt</translation>
     </message>
     <message>
         <source>Legal hold ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliche Sperre beendet</translation>
     </message>
     <message>
         <source>Words of a letter changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut eines Schreibens geändert</translation>
     </message>
     <message>
         <source>Privacy choice recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzpräferenz festgehalten</translation>
     </message>
     <message>
         <source>Impact assessment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgenabschätzung geändert</translation>
     </message>
     <message>
         <source>Record of processing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitungstätigkeit geändert</translation>
     </message>
     <message>
         <source>Processing ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitung beendet</translation>
     </message>
     <message>
         <source>Record of processing added</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitungstätigkeit hinzugefügt</translation>
     </message>
     <message>
         <source>Record of processing reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitungstätigkeit durchgesehen</translation>
     </message>
     <message>
         <source>Processing screened for risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitung auf Risiko vorgeprüft</translation>
     </message>
     <message>
         <source>Record deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung gelöscht</translation>
     </message>
     <message>
         <source>Deleted records removed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Aufzeichnungen endgültig entfernt</translation>
     </message>
     <message>
         <source>Record restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung wiederhergestellt</translation>
     </message>
     <message>
         <source>Receipt of a request acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang einer Anfrage bestätigt</translation>
     </message>
     <message>
         <source>Item of an answer filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt einer Antwort ausgefüllt</translation>
     </message>
     <message>
         <source>Request answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage beantwortet</translation>
     </message>
     <message>
         <source>Work on data begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit an den Daten begonnen</translation>
     </message>
     <message>
         <source>Request assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage zugewiesen</translation>
     </message>
     <message>
         <source>File attached to a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei an eine Anfrage angehängt</translation>
     </message>
     <message>
         <source>Sources checked for what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen auf Übriges geprüft</translation>
     </message>
     <message>
         <source>Clarification of a request asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage zu einer Anfrage gestellt</translation>
     </message>
     <message>
         <source>Request clarified</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage geklärt</translation>
     </message>
     <message>
         <source>Request closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage geschlossen</translation>
     </message>
     <message>
         <source>Due date of a request changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeit einer Anfrage geändert</translation>
     </message>
     <message>
         <source>Erasure finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung abgeschlossen</translation>
     </message>
     <message>
         <source>Evidence kept with a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg zu einer Anfrage verwahrt</translation>
     </message>
     <message>
         <source>Data of a person exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten einer Person exportiert</translation>
     </message>
     <message>
         <source>Time for a request extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist einer Anfrage verlängert</translation>
     </message>
     <message>
         <source>Fee for a request asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Entgelt für eine Anfrage verlangt</translation>
     </message>
     <message>
         <source>Identifiers added to a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen zu einer Anfrage hinzugefügt</translation>
     </message>
     <message>
         <source>Proof of identity asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis der Identität verlangt</translation>
     </message>
     <message>
         <source>Identity not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität nicht nachgewiesen</translation>
     </message>
     <message>
         <source>Identity verified</source>
-        <translation type="unfinished">Identität geprüft</translation>
+        <translation>Identität geprüft</translation>
     </message>
     <message>
         <source>Key of a person destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel einer Person vernichtet</translation>
     </message>
     <message>
         <source>What is left in a source explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Übriges in einer Quelle erklärt</translation>
     </message>
     <message>
         <source>Letter kept with a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben zu einer Anfrage verwahrt</translation>
     </message>
     <message>
         <source>Request marked as a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage als Doppel gekennzeichnet</translation>
     </message>
     <message>
         <source>Note on a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu einer Anfrage</translation>
     </message>
     <message>
         <source>Request opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage eröffnet</translation>
     </message>
     <message>
         <source>Source accepted although not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle hingenommen, obwohl nicht erledigt</translation>
     </message>
     <message>
         <source>Work on data planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit an den Daten geplant</translation>
     </message>
     <message>
         <source>Third party not told, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritter nicht unterrichtet, mit Begründung</translation>
     </message>
     <message>
         <source>Third party told</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritter unterrichtet</translation>
     </message>
     <message>
         <source>Clocks of a request computed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen einer Anfrage neu berechnet</translation>
     </message>
     <message>
         <source>Request refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage abgelehnt</translation>
     </message>
     <message>
         <source>Restriction of processing ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränkung der Verarbeitung beendet</translation>
     </message>
     <message>
         <source>Restriction of processing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränkung der Verarbeitung festgehalten</translation>
     </message>
     <message>
         <source>Found row decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Über gefundene Zeile entschieden</translation>
     </message>
     <message>
         <source>Values of a found row looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte einer gefundenen Zeile angesehen</translation>
     </message>
     <message>
         <source>Source searched for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle nach einer Person durchsucht</translation>
     </message>
     <message>
         <source>Work on a source begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit an einer Quelle begonnen</translation>
     </message>
     <message>
         <source>Work on a source failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit an einer Quelle fehlgeschlagen</translation>
     </message>
     <message>
         <source>Nothing to do in a source</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Quelle nichts zu tun</translation>
     </message>
     <message>
         <source>Work on a source partly done</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit an einer Quelle teilweise erledigt</translation>
     </message>
     <message>
         <source>Source planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle geplant</translation>
     </message>
     <message>
         <source>Work on a source done</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit an einer Quelle erledigt</translation>
     </message>
     <message>
         <source>Undoing in a source begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängigmachen in einer Quelle begonnen</translation>
     </message>
     <message>
         <source>Source put back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle zurückgesetzt, wie sie war</translation>
     </message>
     <message>
         <source>Work on data undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit an den Daten rückgängig gemacht</translation>
     </message>
     <message>
         <source>Source accepted although not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle hingenommen, obwohl nicht durchsucht</translation>
     </message>
     <message>
         <source>Request withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage zurückgenommen</translation>
     </message>
     <message>
         <source>Retention rule added</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungsregel hinzugefügt</translation>
     </message>
     <message>
         <source>Retention rule changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungsregel geändert</translation>
     </message>
     <message>
         <source>Retention run begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungslauf begonnen</translation>
     </message>
     <message>
         <source>Retention run ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungslauf beendet</translation>
     </message>
     <message>
         <source>Source registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle eingetragen</translation>
     </message>
     <message>
         <source>Source changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle geändert</translation>
     </message>
     <message>
         <source>Map of a source confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte einer Quelle bestätigt</translation>
     </message>
     <message>
         <source>Map of a source set</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte einer Quelle festgelegt</translation>
     </message>
     <message>
         <source>Source removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle entfernt</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Anfragen</translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Breaches</source>
-        <translation type="unfinished">Datenpannen</translation>
+        <translation>Datenpannen</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligungen</translation>
     </message>
     <message>
         <source>Privacy choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzpräferenzen</translation>
     </message>
     <message>
         <source>Processing</source>
-        <translation type="unfinished">Verarbeitung</translation>
+        <translation>Verarbeitung</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished">Aufbewahrung</translation>
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>Legal holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliche Sperren</translation>
     </message>
     <message>
         <source>Deleted records</source>
-        <translation type="unfinished">Gelöschte Aufzeichnungen</translation>
+        <translation>Gelöschte Aufzeichnungen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Quellen</translation>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
@@ -4968,31 +4968,31 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Einwilligungen</translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Legal obligation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliche Verpflichtung</translation>
     </message>
     <message>
         <source>Vital interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenswichtige Interessen</translation>
     </message>
     <message>
         <source>Public task</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Aufgabe</translation>
     </message>
     <message>
         <source>Legitimate interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigte Interessen</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -5288,19 +5288,19 @@
     </message>
     <message>
         <source>everything but keeping the data</source>
-        <translation type="unfinished"></translation>
+        <translation>alles außer der Speicherung der Daten</translation>
     </message>
     <message>
         <source>decisions made by machines alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ausschließlich automatisierte Entscheidungen</translation>
     </message>
     <message>
         <source>sale and sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf und Weitergabe</translation>
     </message>
     <message>
         <source>use of sensitive data beyond what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung sensibler Daten über das Nötige hinaus</translation>
     </message>
 </context>
 <context>
@@ -5616,11 +5616,11 @@
     <message>
         <source>Type %1 to confirm. What has to stop is recorded; no row is changed.</source>
         <comment>reference of the request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bestätigung %1 eingeben. Was enden muss, wird festgehalten; keine Zeile wird geändert.</translation>
     </message>
     <message>
         <source>The plan changes no row. It records what has to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ändert keine Zeile. Er hält fest, was enden muss.</translation>
     </message>
 </context>
 <context>
@@ -8882,11 +8882,11 @@
     </message>
     <message>
         <source>Legal &amp;basis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechtsgrundlage</translation>
     </message>
     <message>
         <source>On what ground it is processed (GDPR, Article 6(1)); an export hands over what rests on consent or a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welcher Grundlage verarbeitet wird (DSGVO, Artikel 6 Absatz 1); ein Export übergibt, was auf Einwilligung oder Vertrag beruht</translation>
     </message>
 </context>
 <context>
@@ -9811,27 +9811,27 @@
     </message>
     <message>
         <source>What has to stop: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was enden muss: %1.</translation>
     </message>
     <message>
         <source>One purpose a line. No row is changed: what has to stop is recorded, and consents to it are withdrawn when the plan is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile ein Zweck. In den Quellen wird keine Zeile geändert: Was enden muss, wird festgehalten, und Einwilligungen dazu werden widerrufen, wenn der Plan angewandt wird.</translation>
     </message>
     <message>
         <source>Without any the standard holds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe gilt der Standard: %1.</translation>
     </message>
     <message>
         <source>The maps of the sources name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten der Quellen nennen: %1.</translation>
     </message>
     <message>
         <source>Say what has to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was enden muss</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation type="unfinished">Zwecke</translation>
+        <translation>Zwecke</translation>
     </message>
 </context>
 <context>

@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>It is done under “Search and answer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“검색과 답변”에서 처리합니다.</translation>
     </message>
 </context>
 <context>
@@ -1348,27 +1348,27 @@
     </message>
     <message>
         <source>Form on a web page</source>
-        <translation type="unfinished">웹페이지 양식</translation>
+        <translation>웹페이지 양식</translation>
     </message>
     <message>
         <source>In an app</source>
-        <translation type="unfinished">앱</translation>
+        <translation>앱</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished">서면</translation>
+        <translation>서면</translation>
     </message>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished">전화</translation>
+        <translation>전화</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished">대면</translation>
+        <translation>대면</translation>
     </message>
     <message>
         <source>A box that was ticked already</source>
-        <translation type="unfinished">미리 선택된 확인란</translation>
+        <translation>미리 선택된 확인란</translation>
     </message>
 </context>
 <context>
@@ -1699,399 +1699,399 @@
     </message>
     <message>
         <source>Backup failed</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 실패</translation>
     </message>
     <message>
         <source>Risk of a breach assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>유출 위험 평가</translation>
     </message>
     <message>
         <source>Moment of awareness of a breach changed</source>
-        <translation type="unfinished"></translation>
+        <translation>유출 인지 시점 변경</translation>
     </message>
     <message>
         <source>Clocks of a breach computed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>유출 기한 재계산</translation>
     </message>
     <message>
         <source>Breach closed</source>
-        <translation type="unfinished"></translation>
+        <translation>유출 종결</translation>
     </message>
     <message>
         <source>Breach contained</source>
-        <translation type="unfinished"></translation>
+        <translation>유출 확산 차단</translation>
     </message>
     <message>
         <source>Decision on telling of a breach</source>
-        <translation type="unfinished"></translation>
+        <translation>유출 신고·통지 여부 결정</translation>
     </message>
     <message>
         <source>Facts added to a breach</source>
-        <translation type="unfinished"></translation>
+        <translation>유출 사실관계 추가</translation>
     </message>
     <message>
         <source>Delay in telling of a breach explained</source>
-        <translation type="unfinished"></translation>
+        <translation>유출 신고·통지 지연 사유 소명</translation>
     </message>
     <message>
         <source>Laws of a breach changed</source>
-        <translation type="unfinished"></translation>
+        <translation>유출 적용 법률 변경</translation>
     </message>
     <message>
         <source>Note on a breach</source>
-        <translation type="unfinished"></translation>
+        <translation>유출에 메모</translation>
     </message>
     <message>
         <source>Breach told to an authority or to persons</source>
-        <translation type="unfinished"></translation>
+        <translation>감독기관 신고 또는 정보주체 유출 통지</translation>
     </message>
     <message>
         <source>Breach opened</source>
-        <translation type="unfinished"></translation>
+        <translation>유출 등록</translation>
     </message>
     <message>
         <source>Breach opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>유출 다시 열기</translation>
     </message>
     <message>
         <source>Calendar of holidays imported</source>
-        <translation type="unfinished"></translation>
+        <translation>공휴일 달력 가져오기</translation>
     </message>
     <message>
         <source>Consent changed</source>
-        <translation type="unfinished"></translation>
+        <translation>동의 변경</translation>
     </message>
     <message>
         <source>Consents imported</source>
-        <translation type="unfinished"></translation>
+        <translation>동의 가져오기</translation>
     </message>
     <message>
         <source>Consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>동의 기록</translation>
     </message>
     <message>
         <source>Work in the background failed</source>
-        <translation type="unfinished"></translation>
+        <translation>백그라운드 작업 실패</translation>
     </message>
     <message>
         <source>Work in the background goes on again</source>
-        <translation type="unfinished"></translation>
+        <translation>백그라운드 작업 재개</translation>
     </message>
     <message>
         <source>Legal hold set</source>
-        <translation type="unfinished"></translation>
+        <translation>법적 보존 설정</translation>
     </message>
     <message>
         <source>Legal hold ended</source>
-        <translation type="unfinished"></translation>
+        <translation>법적 보존 종료</translation>
     </message>
     <message>
         <source>Words of a letter changed</source>
-        <translation type="unfinished"></translation>
+        <translation>서신 문구 변경</translation>
     </message>
     <message>
         <source>Privacy choice recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>개인정보 선택 기록</translation>
     </message>
     <message>
         <source>Impact assessment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>영향평가 변경</translation>
     </message>
     <message>
         <source>Record of processing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 활동 기록 변경</translation>
     </message>
     <message>
         <source>Processing ended</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 활동 종료</translation>
     </message>
     <message>
         <source>Record of processing added</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 활동 기록 추가</translation>
     </message>
     <message>
         <source>Record of processing reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 활동 기록 검토</translation>
     </message>
     <message>
         <source>Processing screened for risk</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 활동의 위험에 대한 필요성 검토</translation>
     </message>
     <message>
         <source>Record deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 삭제</translation>
     </message>
     <message>
         <source>Deleted records removed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제된 기록 영구 삭제</translation>
     </message>
     <message>
         <source>Record restored</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 복원</translation>
     </message>
     <message>
         <source>Receipt of a request acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 접수 확인</translation>
     </message>
     <message>
         <source>Item of an answer filled</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 항목 작성</translation>
     </message>
     <message>
         <source>Request answered</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 답변</translation>
     </message>
     <message>
         <source>Work on data begun</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 작업 시작</translation>
     </message>
     <message>
         <source>Request assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 담당자 지정</translation>
     </message>
     <message>
         <source>File attached to a request</source>
-        <translation type="unfinished"></translation>
+        <translation>요청에 파일 첨부</translation>
     </message>
     <message>
         <source>Sources checked for what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>소스의 남은 내용 확인</translation>
     </message>
     <message>
         <source>Clarification of a request asked</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 내용 확인 요청</translation>
     </message>
     <message>
         <source>Request clarified</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 내용 확인 완료</translation>
     </message>
     <message>
         <source>Request closed</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 종결</translation>
     </message>
     <message>
         <source>Due date of a request changed</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 기한 변경</translation>
     </message>
     <message>
         <source>Erasure finished</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제 완료</translation>
     </message>
     <message>
         <source>Evidence kept with a request</source>
-        <translation type="unfinished"></translation>
+        <translation>요청에 증거 보관</translation>
     </message>
     <message>
         <source>Data of a person exported</source>
-        <translation type="unfinished"></translation>
+        <translation>정보주체의 데이터 내보내기</translation>
     </message>
     <message>
         <source>Time for a request extended</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 기한 연장</translation>
     </message>
     <message>
         <source>Fee for a request asked</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 수수료 청구</translation>
     </message>
     <message>
         <source>Identifiers added to a request</source>
-        <translation type="unfinished"></translation>
+        <translation>요청에 식별 정보 추가</translation>
     </message>
     <message>
         <source>Proof of identity asked</source>
-        <translation type="unfinished"></translation>
+        <translation>본인 확인 자료 요청</translation>
     </message>
     <message>
         <source>Identity not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>본인 확인 실패</translation>
     </message>
     <message>
         <source>Identity verified</source>
-        <translation type="unfinished">본인 확인됨</translation>
+        <translation>본인 확인됨</translation>
     </message>
     <message>
         <source>Key of a person destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>정보주체의 키 파기</translation>
     </message>
     <message>
         <source>What is left in a source explained</source>
-        <translation type="unfinished"></translation>
+        <translation>소스에 남은 내용 소명</translation>
     </message>
     <message>
         <source>Letter kept with a request</source>
-        <translation type="unfinished"></translation>
+        <translation>요청에 서신 보관</translation>
     </message>
     <message>
         <source>Request marked as a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>요청을 중복으로 표시</translation>
     </message>
     <message>
         <source>Note on a request</source>
-        <translation type="unfinished"></translation>
+        <translation>요청에 메모</translation>
     </message>
     <message>
         <source>Request opened</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 등록</translation>
     </message>
     <message>
         <source>Source accepted although not done</source>
-        <translation type="unfinished"></translation>
+        <translation>미완료 소스 수용</translation>
     </message>
     <message>
         <source>Work on data planned</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 작업 계획</translation>
     </message>
     <message>
         <source>Third party not told, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>제3자에게 알리지 않음, 사유 있음</translation>
     </message>
     <message>
         <source>Third party told</source>
-        <translation type="unfinished"></translation>
+        <translation>제3자에게 알림</translation>
     </message>
     <message>
         <source>Clocks of a request computed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 기한 재계산</translation>
     </message>
     <message>
         <source>Request refused</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 거절</translation>
     </message>
     <message>
         <source>Restriction of processing ended</source>
-        <translation type="unfinished"></translation>
+        <translation>처리정지 종료</translation>
     </message>
     <message>
         <source>Restriction of processing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>처리정지 기록</translation>
     </message>
     <message>
         <source>Found row decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>검색된 행에 대한 결정</translation>
     </message>
     <message>
         <source>Values of a found row looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>검색된 행의 값 열람</translation>
     </message>
     <message>
         <source>Source searched for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>소스에서 정보주체 검색</translation>
     </message>
     <message>
         <source>Work on a source begun</source>
-        <translation type="unfinished"></translation>
+        <translation>소스 작업 시작</translation>
     </message>
     <message>
         <source>Work on a source failed</source>
-        <translation type="unfinished"></translation>
+        <translation>소스 작업 실패</translation>
     </message>
     <message>
         <source>Nothing to do in a source</source>
-        <translation type="unfinished"></translation>
+        <translation>소스에 해당 작업 없음</translation>
     </message>
     <message>
         <source>Work on a source partly done</source>
-        <translation type="unfinished"></translation>
+        <translation>소스 작업 일부 완료</translation>
     </message>
     <message>
         <source>Source planned</source>
-        <translation type="unfinished"></translation>
+        <translation>소스 작업 계획</translation>
     </message>
     <message>
         <source>Work on a source done</source>
-        <translation type="unfinished"></translation>
+        <translation>소스 작업 완료</translation>
     </message>
     <message>
         <source>Undoing in a source begun</source>
-        <translation type="unfinished"></translation>
+        <translation>소스 실행 취소 시작</translation>
     </message>
     <message>
         <source>Source put back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>소스를 이전 상태로 되돌림</translation>
     </message>
     <message>
         <source>Work on data undone</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 작업 실행 취소</translation>
     </message>
     <message>
         <source>Source accepted although not searched</source>
-        <translation type="unfinished"></translation>
+        <translation>검색하지 않은 소스 수용</translation>
     </message>
     <message>
         <source>Request withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 취하</translation>
     </message>
     <message>
         <source>Retention rule added</source>
-        <translation type="unfinished"></translation>
+        <translation>보유기간 규칙 추가</translation>
     </message>
     <message>
         <source>Retention rule changed</source>
-        <translation type="unfinished"></translation>
+        <translation>보유기간 규칙 변경</translation>
     </message>
     <message>
         <source>Retention run begun</source>
-        <translation type="unfinished"></translation>
+        <translation>보유기간 실행 시작</translation>
     </message>
     <message>
         <source>Retention run ended</source>
-        <translation type="unfinished"></translation>
+        <translation>보유기간 실행 종료</translation>
     </message>
     <message>
         <source>Source registered</source>
-        <translation type="unfinished"></translation>
+        <translation>소스 등록</translation>
     </message>
     <message>
         <source>Source changed</source>
-        <translation type="unfinished"></translation>
+        <translation>소스 변경</translation>
     </message>
     <message>
         <source>Map of a source confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>소스 매핑 확정</translation>
     </message>
     <message>
         <source>Map of a source set</source>
-        <translation type="unfinished"></translation>
+        <translation>소스 매핑 설정</translation>
     </message>
     <message>
         <source>Source removed</source>
-        <translation type="unfinished"></translation>
+        <translation>소스 제거</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">요청</translation>
+        <translation>요청</translation>
     </message>
     <message>
         <source>Breaches</source>
-        <translation type="unfinished">유출</translation>
+        <translation>유출</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>동의</translation>
     </message>
     <message>
         <source>Privacy choices</source>
-        <translation type="unfinished"></translation>
+        <translation>개인정보 선택</translation>
     </message>
     <message>
         <source>Processing</source>
-        <translation type="unfinished">처리 활동</translation>
+        <translation>처리 활동</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished">보유기간</translation>
+        <translation>보유기간</translation>
     </message>
     <message>
         <source>Legal holds</source>
-        <translation type="unfinished"></translation>
+        <translation>법적 보존</translation>
     </message>
     <message>
         <source>Deleted records</source>
-        <translation type="unfinished">삭제된 기록</translation>
+        <translation>삭제된 기록</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">소스</translation>
+        <translation>소스</translation>
     </message>
 </context>
 <context>
@@ -4923,31 +4923,31 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">동의</translation>
+        <translation>동의</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>계약</translation>
     </message>
     <message>
         <source>Legal obligation</source>
-        <translation type="unfinished"></translation>
+        <translation>법적 의무</translation>
     </message>
     <message>
         <source>Vital interests</source>
-        <translation type="unfinished"></translation>
+        <translation>생명에 관한 이익</translation>
     </message>
     <message>
         <source>Public task</source>
-        <translation type="unfinished"></translation>
+        <translation>공적 업무 수행</translation>
     </message>
     <message>
         <source>Legitimate interests</source>
-        <translation type="unfinished"></translation>
+        <translation>정당한 이익</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>미지정</translation>
     </message>
 </context>
 <context>
@@ -5240,19 +5240,19 @@
     </message>
     <message>
         <source>everything but keeping the data</source>
-        <translation type="unfinished"></translation>
+        <translation>보관을 제외한 모든 처리</translation>
     </message>
     <message>
         <source>decisions made by machines alone</source>
-        <translation type="unfinished"></translation>
+        <translation>완전히 자동화된 결정</translation>
     </message>
     <message>
         <source>sale and sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>판매·공유</translation>
     </message>
     <message>
         <source>use of sensitive data beyond what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 범위를 넘는 민감정보 이용</translation>
     </message>
 </context>
 <context>
@@ -5565,11 +5565,11 @@
     <message>
         <source>Type %1 to confirm. What has to stop is recorded; no row is changed.</source>
         <comment>reference of the request</comment>
-        <translation type="unfinished"></translation>
+        <translation>확인하려면 %1을(를) 입력하십시오. 중지할 처리를 기록하며 행은 변경하지 않습니다.</translation>
     </message>
     <message>
         <source>The plan changes no row. It records what has to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획은 행을 변경하지 않습니다. 중지할 처리를 기록합니다.</translation>
     </message>
 </context>
 <context>
@@ -8796,11 +8796,11 @@
     </message>
     <message>
         <source>Legal &amp;basis</source>
-        <translation type="unfinished"></translation>
+        <translation>법적 근거(&amp;B)</translation>
     </message>
     <message>
         <source>On what ground it is processed (GDPR, Article 6(1)); an export hands over what rests on consent or a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>처리의 근거입니다(GDPR 제6조제1항). 내보내기는 동의 또는 계약에 근거한 데이터를 제공합니다</translation>
     </message>
 </context>
 <context>
@@ -9719,27 +9719,27 @@
     </message>
     <message>
         <source>What has to stop: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>중지할 처리: %1.</translation>
     </message>
     <message>
         <source>One purpose a line. No row is changed: what has to stop is recorded, and consents to it are withdrawn when the plan is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 목적을 한 줄에 하나씩 입력하십시오. 행은 변경하지 않습니다. 중지할 처리를 기록하고, 계획을 적용하면 해당 목적에 대한 동의를 철회합니다.</translation>
     </message>
     <message>
         <source>Without any the standard holds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력하지 않으면 기본값을 적용합니다: %1.</translation>
     </message>
     <message>
         <source>The maps of the sources name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>소스의 매핑에 있는 목적: %1.</translation>
     </message>
     <message>
         <source>Say what has to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>중지할 처리 지정</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation type="unfinished">처리 목적</translation>
+        <translation>처리 목적</translation>
     </message>
 </context>
 <context>
