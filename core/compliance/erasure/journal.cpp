@@ -190,8 +190,8 @@ Result<void> StepJournal::acceptUndo(const SourcePlan &source, const QString &re
                 .detail = {{u"source"_s, source.source}, {u"plan"_s, m_plan.hash}, {u"rows_left"_s, left}}});
             transaction.touch(u"erasure"_s);
             return transaction.sql().run(
-                u"UPDATE erasure_source SET state = 'undone', ended_at = ?1, accepted_at = ?1, accepted = ?2, sealed = ?3 WHERE id = ?4"_s,
-                {toMillis(transaction.now()), *accepted, *said, source.id});
+                u"UPDATE erasure_source SET state = 'undone', ended_at = ?, accepted_at = ?, accepted = ?, sealed = ? WHERE id = ?"_s,
+                {toMillis(transaction.now()), toMillis(transaction.now()), *accepted, *said, source.id});
         })
         .result();
 }

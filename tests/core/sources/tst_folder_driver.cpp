@@ -9,6 +9,20 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <linux/capability.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstddef>
+#include <optional>
+#include <thread>
+
 using namespace steward;
 using namespace steward::sources;
 using namespace Qt::StringLiterals;
@@ -37,6 +51,39 @@ class FolderDriverTest : public QObject
                 *whole = *found;
         }
         return paths;
+    }
+
+    /** What a thread finds that has first given up something; empty where the system does not let it. Giving up counts
+     * for that thread alone and ends with it. */
+    std::optional<Found> foundWithout(bool (*giveUp)()) const
+    {
+        std::optional<Found> found;
+        std::thread([&] {
+            if (!giveUp())
+                return;
+            const auto answer = open()->find(
+                proposeMap({}, Kind::Folder).map, person(IdentifierKind::Email, u"anna@example.org"_s), {}, {});
+            if (answer)
+                found = *answer;
+        }).join();
+        return found;
+    }
+    /** Root may read everything only by these rights (capabilities(7)). */
+    static bool giveUpRightsOfRoot()
+    {
+        __user_cap_header_struct header{.version = _LINUX_CAPABILITY_VERSION_3, .pid = 0};
+        std::array<__user_cap_data_struct, 2> none{};
+        return ::syscall(SYS_capset, &header, none.data()) == 0;
+    }
+    /** Lets the disk answer each request for the names in a folder with an error. */
+    static bool giveUpNamesOfFiles()
+    {
+        std::array<sock_filter, 4> filter{{BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
+            BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_getdents64, 0, 1),
+            BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EIO), BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)}};
+        sock_fprog program{.len = filter.size(), .filter = filter.data()};
+        return ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
+               && ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
     }
 
 private Q_SLOTS:
@@ -114,6 +161,68 @@ private Q_SLOTS:
         QVERIFY(found.notes.contains(u"2 files of compressed formats could not be looked into."_s));
         QVERIFY(found.notes.contains(u"1 symbolic links were not followed."_s));
         QCOMPARE(found.looked, 3);
+        // What is packed is not known to be without her, and is no fault of the search either.
+        QCOMPARE(found.state, Found::State::Complete);
+        QCOMPARE(found.closed, 2);
+    }
+    void aFolderThatCannotBeOpenedMakesTheSearchPartial()
+    {
+        QDir(m_dir->path()).mkpath(u"shut"_s);
+        test::put(path(u"shut/hers.txt"_s), "anna@example.org");
+        test::put(path(u"open.txt"_s), "anna@example.org");
+        QCOMPARE(::chmod(QFile::encodeName(path(u"shut"_s)).constData(), 0), 0);
+        const std::optional<Found> found = foundWithout(giveUpRightsOfRoot);
+        QCOMPARE(::chmod(QFile::encodeName(path(u"shut"_s)).constData(), 0700), 0);
+        QVERIFY(found);
+        QCOMPARE(found->rows.size(), 1);
+        QCOMPARE(found->state, Found::State::Partial);
+        QCOMPARE(found->reasons, QStringList{u"1 files or folders cannot be read (check their rights)."_s});
+    }
+    void aFolderWhoseNamesTheDiskDoesNotGiveMakesTheSearchPartial()
+    {
+        test::put(path(u"hers.txt"_s), "anna@example.org");
+        const std::optional<Found> found = foundWithout(giveUpNamesOfFiles);
+        if (!found)
+            QSKIP("This system does not let a thread filter its system calls.");
+        QCOMPARE(found->rows.size(), 0);
+        QCOMPARE(found->state, Found::State::Partial);
+        QVERIFY2(found->reasons.join(u' ').contains(u"1 folders could not be read to their end"_s),
+            qPrintable(found->reasons.join(u' ')));
+    }
+    void aFileNamedAfterThePersonIsFoundAndDeleted()
+    {
+        QDir(m_dir->path()).mkpath(u"mail/anna@example.org"_s);
+        test::put(path(u"Anna@Example.org.txt"_s), "nothing of hers");
+        test::put(path(u"cv_anna@example.org_2026.txt"_s), "nothing of hers");
+        test::put(path(u"mail/anna@example.org/1.txt"_s), "nothing of hers");
+        test::put(path(u"mail/ben@example.org.txt"_s), "nothing of hers");
+        Found found;
+        const QStringList hers{
+            u"Anna@Example.org.txt"_s, u"cv_anna@example.org_2026.txt"_s, u"mail/anna@example.org/1.txt"_s};
+        const Person anna = person(IdentifierKind::Email, u"anna@example.org"_s);
+        QCOMPARE(files(anna, &found), hers);
+        QList<Change> changes;
+        for (const FoundRow &row : found.rows) {
+            QVERIFY(row.by.contains(u"path"_s));
+            QCOMPARE(row.certainty, Certainty::Certain);
+            changes << Change{.table = row.table, .key = row.key, .digestBefore = row.digest};
+        }
+        const Result<Applied> applied = open()->apply(proposeMap({}, Kind::Folder).map, changes, {}, {});
+        QVERIFY2(applied, applied ? "" : qPrintable(applied.error().message));
+        for (const ChangeOutcome &outcome : applied->outcomes)
+            QCOMPARE(outcome.state, ChangeState::Done);
+        for (const QString &name : hers)
+            QVERIFY2(!QFile::exists(path(name)), qPrintable(name));
+        QVERIFY(QFile::exists(path(u"mail/ben@example.org.txt"_s)));
+        QCOMPARE(files(anna), QStringList());
+    }
+    void aNameInsideAnotherWordIsOnlyPossible()
+    {
+        test::put(path(u"joanna@example.org.txt"_s), "nothing");
+        Found found;
+        QCOMPARE(files(person(IdentifierKind::Email, u"anna@example.org"_s), &found),
+            QStringList{u"joanna@example.org.txt"_s});
+        QCOMPARE(found.rows.first().certainty, Certainty::Possible);
     }
     void aFolderThatIsNotThereIsUnreadable()
     {

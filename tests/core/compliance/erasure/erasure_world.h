@@ -21,6 +21,8 @@ struct MemorySource
     QList<QByteArray> residue = {}; ///< What stands in free pages.
     QStringList order = {};         ///< Tables in the order in which rows were deleted.
     int writes = 0;                 ///< Rows that were changed.
+    QString stamp = {};             ///< What a trigger writes into the street of each row that is put back.
+    qint64 closed = 0;              ///< Files that could not be looked into.
     sources::Source source = {};
 
     explicit MemorySource(const QString &reference)
@@ -70,7 +72,7 @@ public:
     Result<sources::Found> find(const sources::SourceMap &map, const sources::Person &person, std::stop_token,
         const sources::Progress &) override
     {
-        sources::Found found;
+        sources::Found found{.closed = m_source.closed};
         if (!m_source.unreadable.isEmpty()) {
             found.state = sources::Found::State::Unreadable;
             found.reasons = {m_source.unreadable};
@@ -124,6 +126,8 @@ public:
             QVariantMap values = row.values;
             values.remove(QStringLiteral("steward:after"));
             values.remove(QStringLiteral("steward:written"));
+            if (!m_source.stamp.isEmpty() && values.contains(QStringLiteral("street")))
+                values[QStringLiteral("street")] = m_source.stamp;
             m_source.rows[{row.table, row.key.first().toLongLong()}] = values;
             applied.outcomes.append(sources::ChangeOutcome{});
         }
