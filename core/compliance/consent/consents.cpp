@@ -279,9 +279,9 @@ Result<void> appendConsentEvent(store::Transaction &transaction, const ConsentRe
 
 QFuture<Result<ConsentRecord>> Consents::record(const NewConsent &consent)
 {
-    return m_store.write([this, consent](store::Transaction &transaction) -> Result<ConsentRecord> {
+    return m_store.write([&vault = m_vault, consent](store::Transaction &transaction) -> Result<ConsentRecord> {
         const Result<qint64> id =
-            recordConsent(transaction, m_vault, consent, consentDefaults(transaction.sql(), transaction.now()));
+            recordConsent(transaction, vault, consent, consentDefaults(transaction.sql(), transaction.now()));
         if (!id)
             return failureOf(id);
         const Result<QVariant> reference =
