@@ -8,6 +8,8 @@
 #include <QPromise>
 #include <QThread>
 
+#include <openssl/crypto.h>
+
 #include <unordered_map>
 
 namespace steward::net {
@@ -168,6 +170,7 @@ Fetcher::~Fetcher()
         &d->door,
         [this] {
             d->engine.reset();
+            OPENSSL_thread_stop(); // QThread::wait() answers before the thread's own clean-up has run
             d->thread.quit();
         },
         Qt::QueuedConnection);
