@@ -173,8 +173,7 @@ private Q_SLOTS:
     void aTableOfPostgresIsCutDownToWhatIsNotDue()
     {
         test::Postgres &server = test::Postgres::shared();
-        if (!server.isRunning())
-            QSKIP(qPrintable(server.whyNot()));
+        QVERIFY2(server.isRunning(), qPrintable(server.whyNot()));
         QVERIFY(server.createDatabase(u"retention"_s));
         server.psqlAsUser(u"retention"_s,
             "CREATE TABLE orders(id int PRIMARY KEY, email text, total int, created_at timestamptz);"

@@ -46,7 +46,7 @@ Result<QList<Suppression>> readSuppressions(
 }
 
 /** Entries that share identifiers with another table, by rows of (kind, hash): an e-mail, a phone or a customer number
- * is enough; a name counts together with the birth date. `person` is a query with one placeholder. */
+ * is enough; a name counts together with the birth date. `person` is a query with one parameter. */
 Result<QList<Suppression>> sharing(store::Connection &connection, const QString &person, qint64 id)
 {
     const QString shared =

@@ -63,8 +63,8 @@ class LetterPdfTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-            QSKIP("pdftotext (poppler-utils) is not installed");
+        QVERIFY2(!QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty(),
+            "pdftotext (poppler-utils) is not installed; ./dev installs it");
     }
 
     void everyWordCanBeTakenOutAgain()
@@ -147,8 +147,7 @@ private Q_SLOTS:
     void aDeviceThatTakesNothingIsAnError()
     {
         QFile full(u"/dev/full"_s);
-        if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-            QSKIP("no /dev/full here");
+        QVERIFY(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
         const Result<void> written = writeLetterPdf(sample(), full);
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::InputOutput);
